@@ -1,0 +1,22 @@
+import type { z } from 'zod'
+import { circularCalls } from './circulars.ts'
+import { letterCalls } from './letters.ts'
+import { officeCalls } from './offices.ts'
+import { receiptCalls } from './receipts.ts'
+import { setupCalls } from './setup.ts'
+
+/** Every call that the window or the terminal can make; nothing else is reachable. */
+export const contract = { ...setupCalls, ...officeCalls, ...circularCalls, ...letterCalls, ...receiptCalls }
+
+export type Contract = typeof contract
+export type CallName = keyof Contract
+/** What a caller passes (defaults may be left out). */
+export type CallInput<N extends CallName> = z.input<Contract[N]['input']>
+/** What a handler gets after parsing. */
+export type ParsedInput<N extends CallName> = z.output<Contract[N]['input']>
+export type CallOutput<N extends CallName> = z.output<Contract[N]['output']>
+
+/** Whether a name from outside is a call of the contract. */
+export function isCallName(name: string): name is CallName {
+  return Object.hasOwn(contract, name)
+}

@@ -1,0 +1,270 @@
+import { z } from 'zod'
+import { deliveryModes } from './offices.ts'
+import { command, job, query } from './define.ts'
+import {
+  areaId,
+  bytes,
+  circularId,
+  date,
+  despatchId,
+  filledLine,
+  forwardingId,
+  jobId,
+  line,
+  listId,
+  nothing,
+  officeId,
+  page,
+  seriesId,
+  signatoryId,
+} from './values.ts'
+
+/**
+ * How numbers are given: `each` a serial per despatch, `single` one number for the whole forwarding,
+ * `file` a file number without a serial (DOMAIN.md §6).
+ */
+export const numberings = ['each', 'single', 'file'] as const
+export type Numbering = (typeof numberings)[number]
+
+export const formLayouts = ['covering', 'endorsement'] as const
+
+/** The words of a form, with fields in braces such as {reference}. The first paragraph prints without a number. */
+export const formText = z.object({
+  layout: z.enum(formLayouts),
+  paragraphs: z.array(z.string().trim().min(1).max(4000)).max(40),
+  /** Added as the last paragraph when a due date is given. */
+  dueParagraph: z.string().trim().max(1000),
+  /** Such as "Encl: As above ({pages} pages)"; empty: no such line. */
+  enclosureLine: z.string().trim().max(300),
+  /** Such as "No. & Date Even:"; it stands above the copy list. */
+  copyHeading: z.string().trim().max(200),
+  /** Such as "A copy is forwarded for information and necessary action to:-" */
+  copyLine: z.string().trim().max(500),
+})
+export type FormText = z.infer<typeof formText>
+
+export const form = z.object({
+  name: filledLine(60),
+  title: filledLine(120),
+  langs: z.array(z.enum(['en', 'ur', 'both'])),
+  text: formText,
+  /** The built-in words were changed by the office; `form.restore` brings them back. */
+  changed: z.boolean(),
+})
+export type Form = z.infer<typeof form>
+
+/** Whom a forwarding goes to. */
+export const selection = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('all') }),
+  z.object({ kind: z.literal('offices'), offices: z.array(officeId).min(1) }),
+  z.object({ kind: z.literal('codes'), codes: z.array(z.string().trim().min(1)).min(1) }),
+  z.object({ kind: z.literal('list'), list: listId.or(z.string()) }),
+  z.object({ kind: z.literal('under'), area: areaId.or(z.string()) }),
+])
+export type Selection = z.infer<typeof selection>
+
+/** Everything that the clerk decides about a forwarding before numbers are taken. */
+export const letterDraft = z.object({
+  circular: circularId,
+  to: selection,
+  form: filledLine(60),
+  /** The form's words as changed for this letter only; null: as the form says. */
+  text: formText.nullable(),
+  signatory: signatoryId.nullable(),
+  date,
+  due: date.nullable(),
+  numbering: z.enum(numberings),
+  series: seriesId.nullable(),
+  /** Printed at the top, such as "MOST URGENT". */
+  marking: line(60),
+  copyTo: z.array(filledLine(300)).max(60),
+})
+export type LetterDraft = z.infer<typeof letterDraft>
+
+export const despatchStates = ['numbered', 'made', 'cancelled'] as const
+
+/** What stands against a despatch: the civil date of each fact, or null. */
+export const outcome = z.object({
+  delivered: date.nullable(),
+  acknowledged: date.nullable(),
+  complied: date.nullable(),
+  nil: date.nullable(),
+  query: date.nullable(),
+  returned: date.nullable(),
+})
+export type Outcome = z.infer<typeof outcome>
+
+/** One addressee of a forwarding, as frozen at issue, with what is known today. */
+export const despatch = z.object({
+  id: despatchId,
+  forwarding: forwardingId,
+  circular: circularId,
+  number: z.string(),
+  slipCode: z.string(),
+  office: officeId,
+  officeCode: z.string(),
+  officeName: z.string(),
+  officeNameUrdu: z.string(),
+  designation: z.string(),
+  /** Division, district, tehsil as they were named at issue. */
+  areaPath: z.array(z.string()),
+  delivery: z.enum(deliveryModes),
+  date,
+  due: date.nullable(),
+  subject: z.string(),
+  reference: z.string(),
+  state: z.enum(despatchStates),
+  cancelledReason: z.string().nullable(),
+  /** File name within the folder of its forwarding; null until made. */
+  file: z.string().nullable(),
+  sha256: z.string().nullable(),
+  pages: z.int().nullable(),
+  outcome,
+  overdue: z.boolean(),
+  /** Working days by which it is late; 0 when it is not. */
+  daysLate: z.int(),
+})
+export type Despatch = z.infer<typeof despatch>
+
+export const forwarding = z.object({
+  id: forwardingId,
+  circular: circularId,
+  /** The number as printed for the whole forwarding: `1201-1241/Admn`, or the single or file number. */
+  number: z.string(),
+  date,
+  due: date.nullable(),
+  form: z.string(),
+  formTitle: z.string(),
+  numbering: z.enum(numberings),
+  subject: z.string(),
+  reference: z.string(),
+  signatory: z.string(),
+  copyTo: z.array(z.string()),
+  despatched: z.int(),
+  made: z.int(),
+  cancelled: z.int(),
+  delivered: z.int(),
+  acknowledged: z.int(),
+  complied: z.int(),
+  outstanding: z.int(),
+  overdue: z.int(),
+  /** The folder its files were last written to on this PC; null: not known here. */
+  folder: z.string().nullable(),
+  printFile: z.string().nullable(),
+})
+export type Forwarding = z.infer<typeof forwarding>
+
+/** A despatch with where its file lies, as the terminal and the despatch screen list it. */
+export const madeDespatch = z.object({
+  number: z.string(),
+  slipCode: z.string(),
+  officeCode: z.string(),
+  officeName: z.string(),
+  file: z.string().nullable(),
+  pages: z.int().nullable(),
+  sha256: z.string().nullable(),
+})
+
+const issued = z.object({
+  forwarding: z.object({ id: forwardingId, number: z.string(), date }),
+  despatches: z.array(madeDespatch),
+  printFile: z.string().nullable(),
+  folder: z.string(),
+})
+export type Issued = z.infer<typeof issued>
+
+/** How an enclosure page gets into the letter: copied as it is, or as its picture. */
+export const pagePlan = z.enum(['copy', 'picture'])
+
+/** What the clerk sees before numbers are taken. */
+export const letterCheck = z.object({
+  offices: z.int(),
+  /** The numbers that would be taken now: `1201-1241/Admn`. */
+  number: z.string(),
+  letterPages: z.int(),
+  enclosurePages: z.array(pagePlan),
+  /** Bytes of all single letters and the print file together, estimated from the preview. */
+  bytes: z.number(),
+  freeBytes: z.number().nullable(),
+})
+
+export const letterCalls = {
+  'form.list': query('clerk', nothing, z.object({ forms: z.array(form) })),
+  'form.save': command(
+    'clerk',
+    ['form'],
+    z.object({ name: filledLine(60), text: formText }),
+    z.object({ form }),
+  ),
+  'form.restore': command('clerk', ['form'], z.object({ name: filledLine(60) }), z.object({ form })),
+  /** The very PDF that would be issued to one of the chosen offices (0-based), as pictures of its pages. */
+  'letter.preview': query(
+    'clerk',
+    z.object({ draft: letterDraft, office: z.int().min(0), longEdge: z.int().min(100).max(3508) }),
+    z.object({
+      pages: z.array(z.object({ png: bytes, width: z.int(), height: z.int() })),
+      officeName: z.string(),
+      offices: z.int(),
+    }),
+  ),
+  /** The preview as a PDF file, to save or to print as a draft. */
+  'letter.previewPdf': query(
+    'clerk',
+    z.object({ draft: letterDraft, office: z.int().min(0) }),
+    z.object({ pdf: bytes }),
+  ),
+  'letter.check': query(
+    'clerk',
+    z.object({ draft: letterDraft, folder: z.string().nullable() }),
+    letterCheck,
+  ),
+  /** Takes the numbers in one transaction, then makes the PDFs. The same job id never issues twice. */
+  'letter.issue': job(
+    'clerk',
+    ['forwarding', 'circular', 'receipt'],
+    z.object({ job: jobId, draft: letterDraft, folder: filledLine(1000) }),
+    issued,
+  ),
+  /** Makes what is numbered but not made; with `again` makes all files anew (to another folder). */
+  'letter.resume': job(
+    'clerk',
+    ['forwarding'],
+    z.object({ forwarding: forwardingId, folder: filledLine(1000), again: z.boolean().default(false) }),
+    issued,
+  ),
+  'forwarding.list': query(
+    'clerk',
+    z.object({
+      circular: circularId.nullable().default(null),
+      unfinished: z.boolean().default(false),
+      ...page,
+    }),
+    z.object({ rows: z.array(forwarding), total: z.int() }),
+  ),
+  'forwarding.get': query('clerk', z.object({ id: forwardingId }), z.object({ forwarding })),
+  'despatch.list': query(
+    'clerk',
+    z.object({
+      forwarding: forwardingId.nullable().default(null),
+      circular: circularId.nullable().default(null),
+      text: line(200).default(''),
+      only: z.enum(['all', 'outstanding', 'overdue', 'not-made', 'cancelled']).default('all'),
+      ...page,
+    }),
+    z.object({ rows: z.array(despatch), total: z.int() }),
+  ),
+  /** Strikes numbers through, with a reason; they stay visible and are never used again. */
+  'number.cancel': command(
+    'officer',
+    ['forwarding', 'circular', 'receipt'],
+    z.object({ despatches: z.array(despatchId).min(1), reason: line(300) }),
+    z.object({ despatches: z.array(despatch) }),
+  ),
+  /** Strikes through every number of a forwarding that has not been made. */
+  'number.cancelRest': command(
+    'officer',
+    ['forwarding', 'circular', 'receipt'],
+    z.object({ forwarding: forwardingId, reason: line(300) }),
+    z.object({ cancelled: z.int() }),
+  ),
+}

@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import { command, job, query } from './define.ts'
+import { areaId, fileBytes, filledLine, line, listId, nothing, officeId } from './values.ts'
+
+export const areaKinds = ['division', 'district', 'tehsil'] as const
+export const deliveryModes = ['hand', 'post', 'registered', 'courier', 'email'] as const
+
+/** A division, district or tehsil. Areas make a tree; offices lie in areas. */
+export const area = z.object({
+  id: areaId,
+  kind: z.enum(areaKinds),
+  name: filledLine(120),
+  nameUrdu: line(120),
+  parent: areaId.nullable(),
+})
+export type Area = z.infer<typeof area>
+
+/** An office that letters are addressed to, by the designation of its head. */
+export const office = z.object({
+  id: officeId,
+  code: filledLine(40),
+  name: filledLine(200),
+  nameUrdu: line(200),
+  designation: line(200),
+  designationUrdu: line(200),
+  area: areaId.nullable(),
+  reportsTo: officeId.nullable(),
+  address: line(300),
+  email: line(200),
+  phone: line(60),
+  delivery: z.enum(deliveryModes),
+  active: z.boolean(),
+})
+export type Office = z.infer<typeof office>
+
+/** One name that an office had, with the first day it was valid (null: from the beginning). */
+export const officeVersion = office.omit({ id: true }).extend({ from: z.string().nullable() })
+
+/** One row of the whole directory as the window keeps it: id, code, name, Urdu name, area, active, folded search text. */
+export const compactOffice = z.tuple([
+  officeId,
+  z.string(),
+  z.string(),
+  z.string(),
+  areaId.nullable(),
+  z.boolean(),
+  z.string(),
+])
+export type CompactOffice = z.infer<typeof compactOffice>
+
+export const officeList = z.object({ id: listId, name: filledLine(120), offices: z.array(officeId) })
+export type OfficeList = z.infer<typeof officeList>
+
+/** Columns of an imported table, by the office field they fill. */
+export const officeFields = [
+  'code',
+  'name',
+  'nameUrdu',
+  'designation',
+  'designationUrdu',
+  'division',
+  'district',
+  'tehsil',
+  'reportsTo',
+  'address',
+  'email',
+  'phone',
+  'delivery',
+] as const
+export type OfficeField = (typeof officeFields)[number]
+
+/** Which column (by its heading) fills which field. */
+export const columnMap = z.partialRecord(z.enum(officeFields), z.string())
+export type ColumnMap = z.infer<typeof columnMap>
+
+/** Why a row of a table was not taken; words under `rejected.<reason>` in the locale files. */
+export const rejectReasons = [
+  'code-missing',
+  'name-missing',
+  'code-twice',
+  'ragged',
+  'too-long',
+  'email-invalid',
+  'delivery-unknown',
+  'reports-to-unknown',
+  'area-without-parent',
+] as const
+export const rejectedRow = z.object({
+  /** Row of the file as a spreadsheet counts it: the heading is row 1. */
+  row: z.int(),
+  reason: z.enum(rejectReasons),
+  code: z.string(),
+  name: z.string(),
+})
+export type RejectedRow = z.infer<typeof rejectedRow>
+
+/** What an import would do, shown before anything is written. */
+export const importPlan = z.object({
+  columns: z.array(z.string()),
+  map: columnMap,
+  /** The first rows as they were read, to see that the encoding is right. */
+  sample: z.array(z.array(z.string())),
+  rows: z.int(),
+  added: z.int(),
+  changed: z.int(),
+  unchanged: z.int(),
+  areasAdded: z.int(),
+  rejected: z.array(rejectedRow),
+  /** The first changes, with the fields that change. */
+  changes: z.array(
+    z.object({
+      row: z.int(),
+      code: z.string(),
+      name: z.string(),
+      fields: z.array(z.string()),
+      isNew: z.boolean(),
+    }),
+  ),
+})
+export type ImportPlan = z.infer<typeof importPlan>
+
+export const officeCalls = {
+  'office.list': query('clerk', nothing, z.object({ offices: z.array(office) })),
+  'office.compact': query(
+    'clerk',
+    nothing,
+    z.object({ areas: z.array(area), offices: z.array(compactOffice) }),
+  ),
+  'office.get': query(
+    'clerk',
+    z.object({ id: officeId }),
+    z.object({ office, history: z.array(officeVersion), despatches: z.int() }),
+  ),
+  'office.save': command(
+    'clerk',
+    ['office'],
+    office.extend({ id: officeId.nullable() }),
+    z.object({ office }),
+  ),
+  'office.planImport': job('clerk', [], z.object({ file: fileBytes, map: columnMap.nullable() }), importPlan),
+  'office.import': job(
+    'clerk',
+    ['office'],
+    z.object({ file: fileBytes, map: columnMap.nullable() }),
+    z.object({ added: z.int(), updated: z.int(), unchanged: z.int(), rejected: z.array(rejectedRow) }),
+  ),
+  'area.save': command('clerk', ['office'], area.extend({ id: areaId.nullable() }), z.object({ area })),
+  'list.list': query('clerk', nothing, z.object({ lists: z.array(officeList) })),
+  'list.save': command(
+    'clerk',
+    ['office'],
+    z.object({ name: filledLine(120), offices: z.array(officeId).min(1) }),
+    z.object({ list: officeList }),
+  ),
+  'list.remove': command('clerk', ['office'], z.object({ id: listId }), nothing),
+}
