@@ -1,0 +1,164 @@
+import { limits } from './limits.ts'
+import { floatsAt, intsAt, withMemory, withPage } from './pdfium.ts'
+import type { Pdfium } from './pdfium.ts'
+import type { Box, PageText, TextLine } from './types.ts'
+
+/** fpdf_edit.h: text drawn invisibly, alone or as a clip; kinds of page objects. */
+const hiddenModes = [3, 7]
+const imageObject = 3
+const formObject = 5
+const formDepth = 3
+
+type Page = { pdfium: Pdfium; handle: number; width: number; height: number; memory: number }
+
+/** Sixteenths of a point: PDFium maps to whole pixels only. */
+const fine = 16
+
+function shownPoint(page: Page, x: number, y: number): readonly [number, number] {
+  const { pdfium, handle, memory } = page
+  const width = Math.round(page.width * fine)
+  const height = Math.round(page.height * fine)
+  pdfium.FPDF_PageToDevice(handle, 0, 0, width, height, 0, x, y, memory, memory + 4)
+  const [left = 0, top = 0] = intsAt(pdfium, memory, 2)
+  return [left / fine, top / fine]
+}
+
+/** A rectangle of the page's own coordinates as it is shown: cropped, rotated, measured from the top left. */
+function shownBox(page: Page, left: number, bottom: number, right: number, top: number): Box {
+  const [ax, ay] = shownPoint(page, left, bottom)
+  const [bx, by] = shownPoint(page, right, top)
+  return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)]
+}
+
+type Line = { text: string; left: number; bottom: number; right: number; top: number; size: number }
+
+const emptyLine = (): Line => ({
+  text: '',
+  left: Infinity,
+  bottom: Infinity,
+  right: -Infinity,
+  top: -Infinity,
+  size: 0,
+})
+
+function widen(line: Line, box: readonly number[], size: number): void {
+  const [left = 0, top = 0, right = 0, bottom = 0] = box
+  line.left = Math.min(line.left, left)
+  line.right = Math.max(line.right, right)
+  line.bottom = Math.min(line.bottom, bottom)
+  line.top = Math.max(line.top, top)
+  line.size = Math.max(line.size, size)
+}
+
+type Tally = { chars: number; hidden: number; unmapped: number; modes: Map<number, boolean> }
+
+function isHidden(pdfium: Pdfium, textPage: number, at: number, modes: Tally['modes']): boolean {
+  const object = pdfium.FPDFText_GetTextObject(textPage, at)
+  const known = modes.get(object)
+  if (known !== undefined) return known
+  const hidden = object !== 0 && hiddenModes.includes(pdfium.FPDFTextObj_GetTextRenderMode(object))
+  modes.set(object, hidden)
+  return hidden
+}
+
+function readChar(page: Page, textPage: number, at: number, line: Line, tally: Tally): void {
+  const { pdfium, memory } = page
+  const code = pdfium.FPDFText_GetUnicode(textPage, at)
+  const char = code > 0x10ffff || code === 0 ? '\uFFFD' : String.fromCodePoint(code)
+  line.text += char
+  if (/[\s\p{Cc}]/u.test(char) || pdfium.FPDFText_IsGenerated(textPage, at) === 1) return
+  tally.chars += 1
+  if (char === '\uFFFD' || pdfium.FPDFText_HasUnicodeMapError(textPage, at) === 1) tally.unmapped += 1
+  if (isHidden(pdfium, textPage, at, tally.modes)) tally.hidden += 1
+  if (pdfium.FPDFText_GetLooseCharBox(textPage, at, memory)) {
+    const box = floatsAt(pdfium, memory, 4)
+    widen(line, box, Math.abs((box[1] ?? 0) - (box[3] ?? 0)))
+  }
+}
+
+function readLines(page: Page, textPage: number, count: number, tally: Tally): TextLine[] {
+  const lines: TextLine[] = []
+  let line = emptyLine()
+  const end = (): void => {
+    const text = line.text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+    if (text !== '' && line.right >= line.left) {
+      const box = shownBox(page, line.left, line.bottom, line.right, line.top)
+      lines.push({ text, box, fontSize: line.size })
+    }
+    line = emptyLine()
+  }
+  for (let at = 0; at < count; at += 1) {
+    const code = page.pdfium.FPDFText_GetUnicode(textPage, at)
+    if (code === 10 || code === 13) end()
+    else readChar(page, textPage, at, line, tally)
+  }
+  end()
+  return lines
+}
+
+type Images = { count: number; share: number }
+
+function tallyImage(page: Page, object: number, images: Images): void {
+  const { pdfium, memory } = page
+  images.count += 1
+  if (!pdfium.FPDFPageObj_GetBounds(object, memory, memory + 4, memory + 8, memory + 12)) return
+  const [left = 0, bottom = 0, right = 0, top = 0] = floatsAt(pdfium, memory, 4)
+  const share = ((right - left) * (top - bottom)) / (page.width * page.height)
+  images.share = Math.min(1, Math.max(images.share, share))
+}
+
+function tallyImages(
+  page: Page,
+  count: number,
+  get: (at: number) => number,
+  images: Images,
+  depth = 0,
+): void {
+  const { pdfium } = page
+  for (let at = 0; at < Math.min(count, 5000); at += 1) {
+    const object = get(at)
+    const kind = pdfium.FPDFPageObj_GetType(object)
+    if (kind === imageObject) tallyImage(page, object, images)
+    if (kind === formObject && depth < formDepth) {
+      const inner = pdfium.FPDFFormObj_CountObjects(object)
+      tallyImages(page, inner, (i) => pdfium.FPDFFormObj_GetObject(object, i), images, depth + 1)
+    }
+  }
+}
+
+function readPage(page: Page, textPage: number): PageText {
+  const { pdfium, handle } = page
+  const total = Math.max(0, pdfium.FPDFText_CountChars(textPage))
+  const count = Math.min(total, limits.pageChars)
+  const tally: Tally = { chars: 0, hidden: 0, unmapped: 0, modes: new Map() }
+  const lines = readLines(page, textPage, count, tally)
+  const images: Images = { count: 0, share: 0 }
+  const objects = pdfium.FPDFPage_CountObjects(handle)
+  tallyImages(page, objects, (at) => pdfium.FPDFPage_GetObject(handle, at), images)
+  return {
+    text: lines.map((line) => line.text).join('\n'),
+    lines,
+    chars: tally.chars,
+    hidden: tally.hidden,
+    unmapped: tally.unmapped,
+    images: images.count,
+    imageShare: images.share,
+    cut: total > count,
+  }
+}
+
+/** The text layer of a page, line by line in logical order. Error: PDF_DAMAGED. */
+export function readText(pdfium: Pdfium, document: number, page: number): PageText {
+  return withPage(pdfium, document, page, (handle) =>
+    withMemory(pdfium, 32, (memory) => {
+      const textPage = pdfium.FPDFText_LoadPage(handle)
+      const width = pdfium.FPDF_GetPageWidthF(handle)
+      const height = pdfium.FPDF_GetPageHeightF(handle)
+      try {
+        return readPage({ pdfium, handle, width, height, memory }, textPage)
+      } finally {
+        if (textPage !== 0) pdfium.FPDFText_ClosePage(textPage)
+      }
+    }),
+  )
+}
