@@ -4,6 +4,7 @@ import type { Progress } from '../../shared/contract/values.ts'
 import type { CivilDate } from '../../shared/domain/dates.ts'
 import type { StartPdfChild } from '../../shared/rpc/pdfChild.ts'
 import type { Register } from '../register/register.ts'
+import type { Viewer } from './viewer.ts'
 
 /** What a process must bring to run the service; the window, the terminal and the tests differ only in this. */
 export type Wiring = {
@@ -28,7 +29,12 @@ export type Wiring = {
 }
 
 /** What handlers work with. */
-export type Context = { readonly wiring: Wiring; readonly register: Register; today: () => CivilDate }
+export type Context = {
+  readonly wiring: Wiring
+  readonly register: Register
+  readonly viewer: Viewer
+  today: () => CivilDate
+}
 
 /** What a handler knows of its caller. */
 export type Call = { readonly signal: AbortSignal; progress: (progress: Progress) => void }

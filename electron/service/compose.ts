@@ -1,0 +1,75 @@
+import { contract, isCallName, type CallName, type ParsedInput } from '../../shared/contract/contract.ts'
+import { dateInZone } from '../../shared/domain/dates.ts'
+import { AppError } from '../../shared/errors.ts'
+import { readProfile } from '../register/profile.ts'
+import { openRegister } from '../register/register.ts'
+import type { Call, Context, Handlers, Service, Wiring } from './context.ts'
+import { circularHandlers } from './handlers/circulars.ts'
+import { letterHandlers } from './handlers/letters.ts'
+import { officeHandlers } from './handlers/offices.ts'
+import { receiptHandlers } from './handlers/receipts.ts'
+import { setupHandlers } from './handlers/setup.ts'
+import { openViewer } from './viewer.ts'
+
+/** Until an office is set up, days are counted as in Pakistan. */
+const defaultZone = 'Asia/Karachi'
+
+const handlers: Handlers<CallName> = {
+  ...setupHandlers,
+  ...officeHandlers,
+  ...circularHandlers,
+  ...letterHandlers,
+  ...receiptHandlers,
+}
+
+/**
+ * Opens the register and gives the service of it: the only wiring there is.
+ *
+ * The window (through a utility process), the terminal and the tests all call the same handlers.
+ * Errors: REGISTER_* when the register can't be opened.
+ */
+export function compose(wiring: Wiring): Service {
+  const register = openRegister(wiring)
+  const viewer = openViewer(wiring)
+  const context: Context = {
+    wiring,
+    register,
+    viewer,
+    today: () => wiring.today ?? dateInZone(wiring.now(), readProfile(register.db)?.timeZone ?? defaultZone),
+  }
+
+  async function run<N extends CallName>(name: N, raw: unknown, call: Call) {
+    const handler: Handlers<CallName>[N] = handlers[name]
+    return handler(context, parse(name, raw), call)
+  }
+
+  return {
+    call: (name, input, { signal, onProgress } = {}) =>
+      run(name, input, {
+        signal: signal ?? new AbortController().signal,
+        progress: onProgress ?? (() => undefined),
+      }),
+    dispatch: async (name, input, call) => {
+      if (!isCallName(name)) throw new AppError('INVALID_INPUT', { call: name })
+      return { output: await run(name, input, call), topics: contract[name].topics }
+    },
+    close: () => {
+      viewer.close()
+      register.close()
+    },
+  }
+}
+
+function parse<N extends CallName>(name: N, raw: unknown): ParsedInput<N> {
+  const parsed = contract[name].input.safeParse(raw)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    throw new AppError('INVALID_INPUT', {
+      call: name,
+      field: issue?.path.join('.') ?? '',
+      reason: issue?.code,
+    })
+  }
+  // The schema of this very name parsed it; TypeScript can't follow the lookup through the map.
+  return parsed.data as ParsedInput<N>
+}

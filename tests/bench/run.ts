@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Figure } from './result.ts'
+
+/** Every figure of the README's table, in its order; `npm run bench -- memory` runs the one named. */
+const benches: Record<string, () => Promise<{ bench: () => Promise<Figure[]> }>> = {
+  despatches: () => import('./despatches.ts'),
+  memory: () => import('./memory.ts'),
+  filter: () => import('./filter.ts'),
+  start: () => import('./start.ts'),
+}
+
+const wanted = process.argv.slice(2)
+const figures: Figure[] = []
+for (const [name, load] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  process.stderr.write(`bench ${name} …\n`)
+  const { bench } = await load()
+  figures.push(...(await bench()))
+}
+const table = tableOf(figures)
+console.log(table)
+if (wanted.length === 0) writeIntoReadme(table)
+
+function tableOf(rows: readonly Figure[]): string {
+  const lines = rows.map(
+    ({ what, against, ratio, goal, detail }) =>
+      `| ${what} | ${against} | ${ratio.toFixed(2)} | ${goal} | ${detail} |`,
+  )
+  return ['| figure | against | ratio | goal | counted |', '| --- | --- | ---: | ---: | --- |', ...lines].join('\n')
+}
+
+function writeIntoReadme(text: string): void {
+  const file = path.join(import.meta.dirname, '../../README.md')
+  const readme = readFileSync(file, 'utf8')
+  writeFileSync(file, readme.replace(/(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/, `$1\n${text}\n\n$2`))
+}
