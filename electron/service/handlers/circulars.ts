@@ -51,7 +51,9 @@ async function importCirculars(context: Context, input: ImportInput, { signal, p
     for (const [index, file] of input.files.entries()) {
       progress({ phase: 'reading', done: index, total: input.files.length })
       try {
-        circulars.push(await importOne(context, session, idOfImport(input.job, index), file, input.given, signal))
+        circulars.push(
+          await importOne(context, session, idOfImport(input.job, index), file, input.given, signal),
+        )
       } catch (error) {
         if (!(error instanceof AppError) || error.code === 'CANCELLED') throw error
         refused.push({ file: file.name, code: error.code, data: { ...error.data } })
