@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { z } from 'zod'
+import type { Table } from '../../shared/domain/table.ts'
+import { AppError, toErrorFrame, type ErrorFrame } from '../../shared/errors.ts'
+import { readCsv } from './csvTable.ts'
+import { tableLimits } from './tableLimits.ts'
+import { isZip, readXlsx } from './xlsxTable.ts'
+
+/** What the worker answers, once. */
+export type TableAnswer = { table: Table } | { error: ErrorFrame }
+
+async function read(bytes: Uint8Array): Promise<Table> {
+  const table = isZip(bytes) ? await readXlsx(bytes) : readCsv(bytes)
+  const tooWide = table.columns.length > tableLimits.columns
+  const tooLong = table.rows.some(({ cells }) => cells.some((cell) => cell.length > tableLimits.cell))
+  if (tooWide || tooLong) throw new AppError('TABLE_TOO_LARGE', { rows: tableLimits.rows })
+  if (table.rows.length === 0) throw new AppError('TABLE_EMPTY')
+  return table
+}
+
+async function answer(): Promise<TableAnswer> {
+  try {
+    return { table: await read(z.instanceof(Uint8Array).parse(workerData)) }
+  } catch (thrown) {
+    return { error: toErrorFrame(thrown, () => String(thrown)) }
+  }
+}
+
+parentPort?.postMessage(await answer())

@@ -1,0 +1,71 @@
+/** Encodings that tables come in; the last is what Excel writes as "CSV" on an Urdu Windows. */
+export const tableEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'xlsx'] as const
+export type TableEncoding = (typeof tableEncodings)[number]
+
+/** One row under the heading that has something in it. */
+export type TableRow = {
+  /** As a spreadsheet counts: the heading of a file that starts with it is row 1. */
+  row: number
+  /** As many cells as there are columns; what is missing is empty. */
+  cells: string[]
+  /** The row had too few or too many cells, so they may stand in the wrong columns. */
+  ragged: boolean
+}
+
+/** A file of rows and columns as it was read; headings are unique. */
+export type Table = { columns: string[]; rows: TableRow[]; encoding: TableEncoding }
+
+/** The heading of a column that has none: its letter in a spreadsheet (0 is A, 26 is AA). */
+function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last
+}
+
+function uniqueHeadings(cells: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return cells.map((cell, index) => {
+    const heading = cell.replace(/\s+/g, ' ').trim() || columnLetters(index)
+    let name = heading
+    for (let copy = 2; seen.has(name); copy++) name = `${heading} (${copy})`
+    seen.add(name)
+    return name
+  })
+}
+
+function trimEnd(cells: readonly string[]): string[] {
+  let length = cells.length
+  while (length > 0 && (cells[length - 1] ?? '').trim() === '') length--
+  return cells.slice(0, length)
+}
+
+/**
+ * A table out of raw rows: the first row that is not empty is the heading, empty rows are left out but counted.
+ *
+ * A row is ragged when it has more cells than the heading, or fewer (`strict`, for text files: a spreadsheet
+ * does not store its empty cells). `broken` are indexes of rows that could not be read as they stand.
+ */
+export function tableOf(
+  raw: readonly (readonly string[])[],
+  encoding: TableEncoding,
+  { strict, broken = new Set<number>() }: { strict: boolean; broken?: ReadonlySet<number> },
+): Table {
+  const start = raw.findIndex((cells) => trimEnd(cells).length > 0)
+  const heading = raw[start] ?? []
+  const used = raw.map(trimEnd)
+  // A spreadsheet has no word on its width: columns without a heading count as far as cells go.
+  const width = strict
+    ? Math.max(1, trimEnd(heading).length)
+    : used.reduce((most, cells) => Math.max(most, cells.length), 0)
+  const columns = uniqueHeadings(Array.from({ length: width }, (_, i) => heading[i] ?? ''))
+  const rows: TableRow[] = []
+  for (const [index, cells] of used.entries()) {
+    if (index <= start || start < 0 || cells.length === 0) continue
+    const short = strict && (raw[index]?.length ?? 0) < width
+    rows.push({
+      row: index + 1,
+      cells: columns.map((_, i) => cells[i] ?? ''),
+      ragged: short || cells.length > width || broken.has(index),
+    })
+  }
+  return { columns: start < 0 ? [] : columns, rows, encoding }
+}
