@@ -1,0 +1,73 @@
+import { civilFrom } from './dates.ts'
+import type { CivilDate } from './dates.ts'
+import { findReferences } from './references.ts'
+import type { Found } from './references.ts'
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const urduMonths = 'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر'.split(' ')
+
+const monthName =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+
+/** Where a date in figures may begin: not inside a number or a reference, but after `dt.` and `dated:`. */
+const start = '(?:(?<=\\b[Dd]t\\.)|(?<=\\b[Dd]ated?[.:])|(?<![\\d/.\\-A-Za-z)]))'
+const end = '(?![\\d/(]|[.-]\\d)'
+
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\d)(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th))?[\\s.,-]*(?:day of\\s+)?(?<name>${monthName})[\\s.,'-]*(?<y>(?:19|20)\\d{2})(?!\\d)`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b(?<name>${monthName})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>(?:19|20)\\d{2})(?!\\d)`,
+    'gi',
+  ),
+  new RegExp(
+    `(?<!\\d)(?<d>\\d{1,2})[\\s؍/،]*(?<name>${urduMonths.join('|')})[\\s،]*(?<y>(?:19|20)\\d{2})`,
+    'g',
+  ),
+  new RegExp(
+    `${start}(?<d>\\d{1,2})\\s?(?<sep>[-/.])\\s?(?<m>\\d{1,2})\\s?\\k<sep>\\s?(?<y>(?:19|20)\\d{2}|\\d{2})${end}`,
+    'g',
+  ),
+  new RegExp(`${start}(?<y>(?:19|20)\\d{2})(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})${end}`, 'g'),
+]
+
+/** Years of two digits in old letters: 72 is 1972, 24 is 2024. */
+const firstOldYear = 50
+
+function yearOf(digits: string): number {
+  const year = Number(digits)
+  if (digits.length > 2) return year
+  return year + (year < firstOldYear ? 2000 : 1900)
+}
+
+function monthOf(name: string): number {
+  const urdu = urduMonths.indexOf(name)
+  return (urdu < 0 ? months.indexOf(name.slice(0, 3).toLowerCase()) : urdu) + 1
+}
+
+export type FoundDate = Found<{ date: CivilDate }>
+
+/**
+ * The dates in a text made by `letterText`, in order; day first unless the month is named or the year leads.
+ *
+ * References are masked first: `2-9/2015` in one looks like a date. Days that do not exist are left out.
+ */
+export function findDates(text: string): FoundDate[] {
+  let rest = text
+  for (const { from, to } of findReferences(text)) {
+    rest = rest.slice(0, from) + 'x'.repeat(to - from) + rest.slice(to)
+  }
+  const found: FoundDate[] = []
+  for (const pattern of patterns) {
+    for (const match of rest.matchAll(pattern)) {
+      const { d = '', m, name = '', y = '' } = match.groups ?? {}
+      const date = civilFrom(yearOf(y), m === undefined ? monthOf(name) : Number(m), Number(d))
+      const to = match.index + match[0].length
+      const taken = found.some((other) => match.index < other.to && to > other.from)
+      if (date && !taken) found.push({ date, from: match.index, to })
+    }
+  }
+  return found.sort((one, other) => one.from - other.from)
+}
