@@ -1,0 +1,115 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writevSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileError } from './fileError.ts'
+
+/** A file that is being written beside its place, and appears there whole or not at all. */
+export type PendingFile = {
+  /** Appends; returns the bytes written so far. */
+  readonly write: (chunks: readonly Uint8Array[]) => number
+  /** Makes it durable and puts it in its place; the folder must still be synced. */
+  readonly finish: () => void
+  readonly discard: () => void
+}
+
+/**
+ * Begins a file as `<path>.partial`, making its folder if need be.
+ *
+ * Errors of every step: DISK_FULL, DISK_READ_ONLY, DISK_ERROR, FOLDER_NOT_WRITABLE {path}.
+ */
+export function beginFile(path: string): PendingFile {
+  const partial = `${path}.partial`
+  const fd = guarded(path, () => {
+    mkdirSync(dirname(path), { recursive: true })
+    return openSync(partial, 'w')
+  })
+  let open = true
+  let written = 0
+  const close = () => {
+    if (open) closeSync(fd)
+    open = false
+  }
+  const discard = () => {
+    close()
+    rmSync(partial, { force: true })
+  }
+  const orDiscard = <T>(step: () => T): T => {
+    try {
+      return guarded(path, step)
+    } catch (error) {
+      discard()
+      throw error
+    }
+  }
+  return {
+    write: (chunks) => orDiscard(() => (written += writeAll(fd, chunks))),
+    finish: () => {
+      orDiscard(() => {
+        fsyncSync(fd)
+        close()
+        renameWithPatience(partial, path)
+      })
+    },
+    discard,
+  }
+}
+
+/** Writes a whole file atomically; the caller syncs the folder when its group is complete. */
+export function writeFileAtomic(path: string, chunks: readonly Uint8Array[]): void {
+  const file = beginFile(path)
+  file.write(chunks)
+  file.finish()
+}
+
+/** Makes names that were given in a folder durable; Windows and some shares don't know this and need not. */
+export function syncFolder(folder: string): void {
+  try {
+    const fd = openSync(folder, 'r')
+    try {
+      fsyncSync(fd)
+    } finally {
+      closeSync(fd)
+    }
+  } catch (error) {
+    if (!['EPERM', 'EISDIR', 'EACCES', 'EINVAL'].includes(codeOf(error))) throw fileError(error, folder)
+  }
+}
+
+function writeAll(fd: number, chunks: readonly Uint8Array[]): number {
+  let rest = chunks.filter((chunk) => chunk.length > 0)
+  let total = 0
+  while (rest.length > 0) {
+    let written = writevSync(fd, rest.slice(0, 512))
+    total += written
+    while (rest[0] && written >= rest[0].length) {
+      written -= rest[0].length
+      rest = rest.slice(1)
+    }
+    if (rest[0] && written > 0) rest = [rest[0].subarray(written), ...rest.slice(1)]
+  }
+  return total
+}
+
+/** A virus scanner may hold a new file on Windows for a moment: wait and try again, a second in all. */
+function renameWithPatience(from: string, to: string): void {
+  for (let tries = 0; ; tries++) {
+    try {
+      renameSync(from, to)
+      return
+    } catch (error) {
+      if (tries === 10 || !['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(error))) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10 + tries * 20)
+    }
+  }
+}
+
+function guarded<T>(path: string, step: () => T): T {
+  try {
+    return step()
+  } catch (error) {
+    throw fileError(error, path)
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}

@@ -1,0 +1,8 @@
+/** How one page of a circular gets into the letters: copied as it is, or as a picture of it. */
+export type EnclosurePage =
+  | { readonly how: 'copy' }
+  /** PNG (grey or RGB, 8 bits); width and height of the page in points, as it is shown. */
+  | { readonly how: 'picture'; readonly png: Uint8Array; readonly width: number; readonly height: number }
+
+/** A circular and what was found out about each of its pages before the batch. */
+export type EnclosurePlan = { readonly bytes: Uint8Array; readonly pages: readonly EnclosurePage[] }

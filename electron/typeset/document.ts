@@ -1,0 +1,65 @@
+import { PDFHexString, PDFName, PDFString } from 'pdf-lib'
+import type { PDFContext, PDFDict, PDFRef } from 'pdf-lib'
+import { openFontBook, writeFont } from './fontBook.ts'
+import type { FontBook } from './fontBook.ts'
+import { shapeRun } from './shape.ts'
+import type { FaceKey } from './faces.ts'
+import { a4 } from './styles.ts'
+
+const latin =
+  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~–—‘’“”•…§°'
+const ligatures = ['fi', 'fl', 'ff', 'ffi', 'ffl']
+
+/**
+ * A book with the Latin letters of both weights: what every English letter needs, whatever it says.
+ *
+ * It never depends on a text, so a letter's bytes don't depend on the batch that it was made in.
+ */
+export function openLatinBook(letter: string): FontBook {
+  const book = openFontBook(letter)
+  const faces: FaceKey[] = ['serif', 'serifBold']
+  for (const key of faces) {
+    for (const text of [...latin, ...ligatures]) {
+      for (const { unit } of shapeRun(key, text, false).units) book.place(unit)
+    }
+  }
+  return book
+}
+
+/** Writes the fonts of a book; the dictionary maps their names to them. */
+export function writeFonts(context: PDFContext, book: FontBook): Map<string, PDFRef> {
+  return new Map(book.fonts().map((font) => [font.name, writeFont(context, font)]))
+}
+
+/** A resource dictionary with these fonts. */
+export function fontResources(context: PDFContext, ...maps: ReadonlyMap<string, PDFRef>[]): PDFDict {
+  const fonts = context.obj({})
+  for (const map of maps) for (const [name, ref] of map) fonts.set(PDFName.of(name), ref)
+  return context.obj({ Font: fonts })
+}
+
+/** The page of a sheet, A4; its parent must still be set. */
+export function writePage(context: PDFContext, contents: PDFRef, resources: PDFRef): PDFDict {
+  const MediaBox = [0, 0, a4.width, a4.height]
+  return context.obj({ Type: 'Page', MediaBox, Resources: resources, Contents: contents })
+}
+
+/** Catalogue and document information: title and language are shown and read out by viewers. */
+export function writeCatalogue(
+  context: PDFContext,
+  pages: PDFRef,
+  title: string,
+): { root: PDFRef; info: PDFRef } {
+  const root = context.register(
+    context.obj({
+      Type: 'Catalog',
+      Pages: pages,
+      Lang: PDFString.of('en-GB'),
+      ViewerPreferences: { DisplayDocTitle: true },
+    }),
+  )
+  const info = context.register(
+    context.obj({ Title: PDFHexString.fromText(title), Producer: PDFString.of('Tarseel') }),
+  )
+  return { root, info }
+}

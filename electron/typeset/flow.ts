@@ -1,0 +1,101 @@
+import type { Mark, Sheet } from './content.ts'
+import type { Line } from './paragraph.ts'
+
+/** What stands side by side on one height of the page; `x` in points from the frame's left edge. */
+export type Row = {
+  readonly parts: readonly { readonly line: Line; readonly x: number }[]
+  /** White space above, in points; none at the top of a page. */
+  readonly gap: number
+  readonly height: number
+  /** The page must not end between this row and the next. */
+  readonly keepNext: boolean
+  /** A rule across the frame at the row's middle instead of words. */
+  readonly rule?: { readonly width: number; readonly thickness: number }
+}
+
+/** The part of a page that is written on, in points from the lower left corner. */
+export type Frame = { readonly left: number; readonly top: number; readonly bottom: number }
+
+/** Lines side by side on one baseline. */
+export function rowOf(parts: Row['parts'], gap = 0, keepNext = false): Row {
+  const above = Math.max(0, ...parts.map((part) => part.line.above))
+  const below = Math.max(0, ...parts.map((part) => part.line.below))
+  return { parts, gap, height: above + below, keepNext }
+}
+
+/**
+ * The rows of a paragraph: at least two lines stay together at the end and at the beginning of a page.
+ *
+ * `keepNext` binds its last line to the row after it.
+ */
+export function paragraphRows(lines: readonly Line[], x: number, gap = 0, keepNext = false): Row[] {
+  const last = lines.length - 1
+  return lines.map((line, index) => {
+    const bound = index === 0 || index === last - 1
+    return rowOf([{ line, x }], index === 0 ? gap : 0, index === last ? keepNext : bound)
+  })
+}
+
+/** An empty stretch, such as the room for a signature. */
+export function spaceRow(height: number, keepNext: boolean): Row {
+  return { parts: [], gap: 0, height, keepNext }
+}
+
+/** A rule across the frame. */
+export function ruleRow(width: number, thickness: number, gap: number): Row {
+  return { parts: [], gap, height: thickness, keepNext: true, rule: { width, thickness } }
+}
+
+/** The same rows, all bound to what follows. */
+export function keptWithNext(rows: readonly Row[]): Row[] {
+  return rows.map((row) => ({ ...row, keepNext: true }))
+}
+
+/** Binds the last `count` rows to what follows, so that it never stands alone on a page. */
+export function lastKept(rows: readonly Row[], count: number): Row[] {
+  return rows.map((row, index) => (index >= rows.length - count ? { ...row, keepNext: true } : row))
+}
+
+/** Fills pages with rows. Rows that are bound together move on together, if a page can hold them. */
+export function breakPages(rows: readonly Row[], frame: Frame): Sheet[] {
+  const pages: Mark[][] = [[]]
+  let y = frame.top
+  const room = frame.top - frame.bottom
+  for (const chain of chainsOf(rows)) {
+    const height = heightOf(chain)
+    if (y < frame.top && height > y - frame.bottom && height <= room) y = turn(pages, frame)
+    for (const row of chain) {
+      if (y < frame.top && row.gap + row.height > y - frame.bottom) y = turn(pages, frame)
+      if (y < frame.top) y -= row.gap
+      pages.at(-1)?.push(...marksOf(row, frame.left, y))
+      y -= row.height
+    }
+  }
+  return pages.map((marks) => ({ marks }))
+}
+
+function turn(pages: Mark[][], frame: Frame): number {
+  pages.push([])
+  return frame.top
+}
+
+function chainsOf(rows: readonly Row[]): Row[][] {
+  const chains: Row[][] = []
+  let open = false
+  for (const row of rows) {
+    if (open) chains.at(-1)?.push(row)
+    else chains.push([row])
+    open = row.keepNext
+  }
+  return chains
+}
+
+function heightOf(chain: readonly Row[]): number {
+  return chain.reduce((sum, row) => sum + row.gap + row.height, 0)
+}
+
+function marksOf(row: Row, left: number, top: number): Mark[] {
+  if (row.rule) return [{ kind: 'rule', x: left, y: top - row.rule.thickness, ...row.rule }]
+  const above = Math.max(0, ...row.parts.map((part) => part.line.above))
+  return row.parts.map((part) => ({ kind: 'line', line: part.line, x: left + part.x, baseline: top - above }))
+}

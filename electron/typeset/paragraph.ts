@@ -1,0 +1,206 @@
+import { breaksOf } from './breaks.ts'
+import { boundedCache } from './cache.ts'
+import { face } from './faces.ts'
+import type { FaceKey } from './faces.ts'
+import { chooseLines } from './fit.ts'
+import type { Piece } from './fit.ts'
+import { cleanText, levelsOf, runsOf, visualOrder } from './runs.ts'
+import type { Faces, Reading } from './runs.ts'
+import { shapeRun } from './shape.ts'
+import type { Shaped, Unit } from './shape.ts'
+
+/** How a paragraph is set; size and width in points, leading as a factor on the height of the faces. */
+export type Style = {
+  readonly faces: Faces
+  readonly size: number
+  readonly width: number
+  readonly reading: Reading
+  readonly align: 'justify' | 'start' | 'end' | 'centre'
+  readonly leading: number
+  readonly underline: boolean
+  readonly hyphenate: boolean
+  /** How far the first line is set in. */
+  readonly indent: number
+}
+
+/** Units of one face in a line; `x` from the line's left edge in points, `after` in thousandths of an em. */
+export type LineRun = {
+  readonly face: FaceKey
+  readonly size: number
+  readonly x: number
+  readonly units: readonly Unit[]
+  readonly after: readonly number[]
+}
+
+/** A line ready to be drawn; all in points, `x` and `width` where the ink lies in the style's width. */
+export type Line = {
+  readonly text: string
+  readonly runs: readonly LineRun[]
+  readonly x: number
+  readonly width: number
+  readonly above: number
+  readonly below: number
+  readonly underline: number | null
+}
+
+const cache = boundedCache<readonly Line[]>(4_000)
+
+/**
+ * Sets a paragraph: total-fit lines where it is justified, first-fit where it is ragged.
+ *
+ * `keep` are words that must not be parted (a reference with spaces). An empty text is no line at all.
+ * Throws GLYPH_MISSING {character, codepoint}.
+ */
+export function setParagraph(text: string, style: Style, keep: readonly string[] = []): readonly Line[] {
+  const key = [styleKey(style), ...keep, text].join('\u0000')
+  return cache(key, () => setAnew(cleanText(text, style.reading), style, keep))
+}
+
+/** Sets a text on one line, however wide it becomes. */
+export function setLine(text: string, style: Style): Line {
+  const [line] = setParagraph(text, { ...style, width: 1e6, align: 'start', hyphenate: false })
+  return line ?? { text: '', runs: [], x: 0, width: 0, above: style.size, below: 0, underline: null }
+}
+
+function styleKey(style: Style): string {
+  return Object.values({ ...style, faces: style.faces.latin + style.faces.arabic }).join(',')
+}
+
+function setAnew(text: string, style: Style, keep: readonly string[]): Line[] {
+  if (text === '') return []
+  const levels = levelsOf(text, style.reading)
+  const pieces = measure(text, levels, style, keep)
+  const stretches = chooseLines(pieces, style.width, style.align === 'justify')
+  return stretches.map((stretch, index) => {
+    const last = index === stretches.length - 1
+    const line = setStretch(text, levels, stretch, inner(style, index), style.align === 'justify' && !last)
+    return index === 0 ? moved(line, style) : line
+  })
+}
+
+/** The style of a line: the first one is narrower by the indent. */
+function inner(style: Style, index: number): Style {
+  return index === 0 ? { ...style, width: style.width - style.indent } : style
+}
+
+/** The first line behind the indent; from the right in a right-to-left paragraph nothing needs to move. */
+function moved(line: Line, style: Style): Line {
+  if (style.indent === 0 || style.reading === 'rtl') return line
+  const runs = line.runs.map((run) => ({ ...run, x: run.x + style.indent }))
+  return { ...line, runs, x: line.x + style.indent }
+}
+
+/** The paragraph as pieces between possible line ends, with their widths in points. */
+function measure(text: string, levels: Uint8Array, style: Style, keep: readonly string[]): Piece[] {
+  const widths = new Float64Array(text.length + 1)
+  for (const run of runsOf(text, 0, text.length, levels, style.faces)) {
+    const scale = style.size / face(run.face).upem
+    const shaped = shapeRun(run.face, text.slice(run.from, run.to), run.level % 2 === 1)
+    for (const unit of shaped.units)
+      widths[run.from + unit.at] = (widths[run.from + unit.at] ?? 0) + unit.advance * scale
+  }
+  const hyphenWidth = setWidth('-', style)
+  const ends = [...breaksOf(text, style.hyphenate, keep), { at: text.length, hyphen: false }]
+  const pieces: Piece[] = []
+  let from = 0
+  for (const end of ends) {
+    const part = { from, to: end.at, hyphen: end.hyphen ? hyphenWidth : 0 }
+    pieces.push(...fitting(text, widths, part, style.width))
+    from = end.at
+  }
+  const [first] = pieces
+  if (first) pieces[0] = { ...first, width: first.width + style.indent }
+  return pieces
+}
+
+type Part = { from: number; to: number; hyphen: number }
+
+/** One piece, or several where a word is wider than the line and must be cut somewhere. */
+function fitting(text: string, widths: Float64Array, part: Part, lineWidth: number): Piece[] {
+  const word = text.slice(part.from, part.to).trimEnd()
+  const wordEnd = part.from + word.length
+  const total = (from: number, to: number) => widths.slice(from, to).reduce((sum, width) => sum + width, 0)
+  const pieces: Piece[] = []
+  let from = part.from
+  let width = 0
+  for (let at = from; at < wordEnd; at++) {
+    const next = widths[at] ?? 0
+    if (width + next > lineWidth && at > from) {
+      pieces.push({ from, to: at, end: at, width, space: 0, hyphen: 0 })
+      from = at
+      width = 0
+    }
+    width += next
+  }
+  const space = total(wordEnd, part.to)
+  pieces.push({ from, to: wordEnd, end: part.to, width, space, hyphen: part.hyphen })
+  return pieces
+}
+
+function setWidth(text: string, style: Style): number {
+  return (shapeRun(style.faces.latin, text, false).width * style.size) / face(style.faces.latin).upem
+}
+
+type Stretch = { from: number; to: number; hyphen: boolean }
+
+function setStretch(
+  text: string,
+  levels: Uint8Array,
+  stretch: Stretch,
+  style: Style,
+  justify: boolean,
+): Line {
+  const line = text.slice(stretch.from, stretch.to) + (stretch.hyphen ? '-' : '')
+  const lineLevels = Uint8Array.from(
+    line,
+    (_, index) => levels[stretch.from + index] ?? levels[stretch.to - 1] ?? 0,
+  )
+  const runs = visualOrder(runsOf(line, 0, line.length, lineLevels, style.faces))
+  const shaped = runs.map((run) => shapeRun(run.face, line.slice(run.from, run.to), run.level % 2 === 1))
+  const pointsOf = (index: number, units: number) =>
+    (units * style.size) / face(runs[index]?.face ?? 'serif').upem
+  const natural = shaped.reduce((sum, run, index) => sum + pointsOf(index, run.width), 0)
+  const spaces = [...line].filter((character) => character === ' ').length
+  const extra = justify && spaces > 0 ? (style.width - natural) / spaces : 0
+  const width = natural + extra * spaces
+  const start = startOf(width, style)
+  const lineRuns: LineRun[] = []
+  let x = start
+  shaped.forEach((run, index) => {
+    const key = runs[index]?.face ?? 'serif'
+    lineRuns.push(placeRun(key, run, x, extra, style.size))
+    const gaps = run.units.filter((unit) => unit.unit.text === ' ').length
+    x += pointsOf(index, run.width) + gaps * extra
+  })
+  const faces = runs.map((run) => face(run.face))
+  const height = (measured: number[]) => Math.max(...measured, 0) * style.size * style.leading
+  return {
+    text: line,
+    runs: lineRuns,
+    x: start,
+    width,
+    above: height(faces.map((one) => one.above)),
+    below: height(faces.map((one) => one.below)),
+    underline: style.underline ? underlineDepth(runs.map((run) => run.face)) * style.size : null,
+  }
+}
+
+function startOf(width: number, style: Style): number {
+  if (style.align === 'centre') return (style.width - width) / 2
+  const right = (style.align === 'end') === (style.reading === 'ltr')
+  return right ? style.width - width : 0
+}
+
+/** How far below the baseline a line under the words is drawn, in em; under Nastaliq's tails. */
+function underlineDepth(keys: readonly FaceKey[]): number {
+  return keys.some((key) => key.startsWith('nastaliq')) ? 0.62 : 0.16
+}
+
+function placeRun(key: FaceKey, shaped: Shaped, x: number, extra: number, size: number): LineRun {
+  const upem = face(key).upem
+  const after = shaped.units.map(({ unit, advance }) => {
+    const kern = ((advance - unit.width) * 1000) / upem
+    return unit.text === ' ' ? kern + (extra * 1000) / size : kern
+  })
+  return { face: key, size, x, units: shaped.units.map((one) => one.unit), after }
+}

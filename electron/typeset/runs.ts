@@ -1,0 +1,105 @@
+import bidiFactory from 'bidi-js'
+import { AppError } from '../../shared/errors.ts'
+import { face } from './faces.ts'
+import type { FaceKey } from './faces.ts'
+
+/** Which way the paragraph reads as a whole. */
+export type Reading = 'ltr' | 'rtl'
+
+/** The pair of faces of a style: one for Latin script, one for Arabic script. */
+export type Faces = { readonly latin: FaceKey; readonly arabic: FaceKey }
+
+export const regular: Faces = { latin: 'serif', arabic: 'nastaliq' }
+export const bold: Faces = { latin: 'serifBold', arabic: 'nastaliqBold' }
+
+/** A stretch of text of one face and one bidi level (odd: right to left). */
+export type Run = {
+  readonly face: FaceKey
+  readonly level: number
+  readonly from: number
+  readonly to: number
+}
+
+const bidi = bidiFactory()
+const isolates = /[\u2066-\u2069\u200e\u200f\u061c\u202a-\u202e]/
+const arabicScript = /\p{Script=Arabic}/u
+const joins = /[\p{Mn}\p{Me}\u200c\u200d\ufe00-\ufe0f]/u
+
+/**
+ * Makes text fit to be set: NFC, every white space one space, no control or bidi characters.
+ *
+ * In a right-to-left paragraph each maximal Latin or number run is put between isolates, for UAX #9
+ * would print 13-11-2026 as 2026-11-13.
+ */
+export function cleanText(text: string, reading: Reading): string {
+  const plain = text
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\u2066-\u2069\u200e\u200f\u061c\u202a-\u202e\ufeff]/gu, '')
+    .trim()
+  return reading === 'rtl' ? isolateLatin(plain) : plain
+}
+
+function isolateLatin(text: string): string {
+  return text.replace(/[A-Za-z0-9(][A-Za-z0-9 ()&.,\-/:+#@]*[A-Za-z0-9)]/gu, '\u2066$&\u2069')
+}
+
+/** Bidi levels of a paragraph, one for each UTF-16 unit. */
+export function levelsOf(text: string, reading: Reading): Uint8Array {
+  return bidi.getEmbeddingLevels(text, reading).levels
+}
+
+/**
+ * Cuts a stretch of a paragraph into runs, in logical order; isolates belong to no run.
+ *
+ * Throws GLYPH_MISSING {character, codepoint} when no bundled font has the character.
+ */
+export function runsOf(text: string, from: number, to: number, levels: Uint8Array, faces: Faces): Run[] {
+  const runs: Run[] = []
+  for (let at = from; at < to;) {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0x20)
+    const end = at + character.length
+    const last = runs.at(-1)
+    if (!isolates.test(character)) {
+      const level = levels[at] ?? 0
+      const joined = joins.test(character) && last?.to === at
+      const key = joined ? last.face : faceFor(character, level, faces)
+      if (last && last.to === at && last.face === key && (joined || last.level === level)) {
+        runs[runs.length - 1] = { ...last, to: end }
+      } else {
+        runs.push({ face: key, level, from: at, to: end })
+      }
+    }
+    at = end
+  }
+  return runs
+}
+
+function faceFor(character: string, level: number, faces: Faces): FaceKey {
+  const codePoint = character.codePointAt(0) ?? 0
+  const neutralInUrdu = level % 2 === 1 && /[ ()]/.test(character)
+  const first = arabicScript.test(character) || neutralInUrdu ? faces.arabic : faces.latin
+  const second = first === faces.latin ? faces.arabic : faces.latin
+  if (face(first).covers(codePoint)) return first
+  if (face(second).covers(codePoint)) return second
+  if (joins.test(character)) return first
+  const hex = codePoint.toString(16).toUpperCase().padStart(4, '0')
+  throw new AppError('GLYPH_MISSING', { character, codepoint: `U+${hex}` })
+}
+
+/** Puts the runs of a line in the order of the eye, left to right (UAX #9, rule L2). */
+export function visualOrder<T extends Pick<Run, 'level'>>(runs: readonly T[]): T[] {
+  const order = [...runs]
+  const levels = order.map((run) => run.level)
+  const highest = Math.max(0, ...levels)
+  const lowestOdd = Math.min(Infinity, ...levels.filter((level) => level % 2 === 1))
+  for (let level = highest; level >= lowestOdd; level--) {
+    for (let from = 0; from < order.length;) {
+      let to = from
+      while (to < order.length && (order[to]?.level ?? 0) >= level) to++
+      if (to > from) order.splice(from, to - from, ...order.slice(from, to).reverse())
+      from = Math.max(to, from + 1)
+    }
+  }
+  return order
+}

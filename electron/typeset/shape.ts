@@ -1,0 +1,92 @@
+import { Buffer as HbBuffer, ClusterLevel, Direction, shape } from 'harfbuzzjs'
+import { boundedCache } from './cache.ts'
+import { face } from './faces.ts'
+import type { FaceKey } from './faces.ts'
+
+/** A glyph of the face, shifted right and up, in font units. */
+export type Part = readonly [glyph: number, right: number, up: number]
+
+/**
+ * What becomes one glyph of the PDF: a HarfBuzz cluster with everything that belongs to it.
+ *
+ * Urdu is only found again when a letter and its dots are one glyph with one ToUnicode entry.
+ */
+export type Unit = {
+  readonly key: string
+  readonly face: FaceKey
+  readonly parts: readonly Part[]
+  /** Width in the PDF's font, in font units; what kerning changes is not in it. */
+  readonly width: number
+  readonly emWidth: number
+  readonly text: string
+}
+
+/** A unit in its place: index of its first character in the shaped text, and how far the pen moves. */
+export type ShapedUnit = { readonly unit: Unit; readonly at: number; readonly advance: number }
+
+/** Units from left to right; width in font units. */
+export type Shaped = { readonly units: readonly ShapedUnit[]; readonly width: number }
+
+const cache = boundedCache<Shaped>(20_000)
+
+/** Shapes one run of one face and one direction with HarfBuzz. */
+export function shapeRun(key: FaceKey, text: string, rtl: boolean): Shaped {
+  return cache(`${key}${rtl ? '<' : '>'}${text}`, () => shapeAnew(key, text, rtl))
+}
+
+type Glyph = { glyph: number; at: number; right: number; up: number; advance: number }
+
+function shapeAnew(key: FaceKey, text: string, rtl: boolean): Shaped {
+  const glyphs = runHarfBuzz(key, text, rtl)
+  const starts = [...new Set(glyphs.map((glyph) => glyph.at))].sort((a, b) => a - b)
+  const endOf = new Map(starts.map((start, index) => [start, starts[index + 1] ?? text.length]))
+  const units: ShapedUnit[] = []
+  let width = 0
+  for (let from = 0; from < glyphs.length;) {
+    const at = glyphs[from]?.at ?? 0
+    let to = from + 1
+    while (to < glyphs.length && glyphs[to]?.at === at) to++
+    const shaped = unitOf(key, glyphs.slice(from, to), text.slice(at, endOf.get(at)), at)
+    units.push(shaped)
+    width += shaped.advance
+    from = to
+  }
+  return { units, width }
+}
+
+function runHarfBuzz(key: FaceKey, text: string, rtl: boolean): Glyph[] {
+  const buffer = new HbBuffer()
+  buffer.addText(text)
+  if (rtl) buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS)
+  buffer.guessSegmentProperties()
+  buffer.setDirection(rtl ? Direction.RTL : Direction.LTR)
+  buffer.setLanguage(rtl ? 'ur' : 'en')
+  shape(face(key).font, buffer)
+  const positions = buffer.getGlyphPositions()
+  return buffer.getGlyphInfos().map((info, index) => {
+    const position = positions[index]
+    return {
+      glyph: info.codepoint,
+      at: info.cluster,
+      right: position?.xOffset ?? 0,
+      up: position?.yOffset ?? 0,
+      advance: position?.xAdvance ?? 0,
+    }
+  })
+}
+
+function unitOf(key: FaceKey, glyphs: readonly Glyph[], text: string, at: number): ShapedUnit {
+  let pen = 0
+  const parts: Part[] = []
+  for (const glyph of glyphs) {
+    parts.push([glyph.glyph, pen + glyph.right, glyph.up])
+    pen += glyph.advance
+  }
+  const [first] = parts
+  const plain = parts.length === 1 && first !== undefined && first[1] === 0 && first[2] === 0
+  // A plain glyph keeps the width of its font, so that kerning pairs don't multiply the units.
+  const width = plain ? face(key).advance(first[0]) : Math.max(0, pen)
+  const id = `${key}|${text}|${width}|${parts.join(';')}`
+  const unit: Unit = { key: id, face: key, parts, width, emWidth: width / face(key).upem, text }
+  return { unit, at, advance: pen }
+}

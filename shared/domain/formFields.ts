@@ -1,0 +1,55 @@
+import { AppError } from '../errors.ts'
+
+/**
+ * The fields that a form may hold, in braces.
+ *
+ * reference, date, issuer and subject are those of the circular; number and letterDate our own; due the
+ * date by which to comply; pages the enclosure's length ("3 pages"); office, designation and district
+ * the addressee's.
+ */
+export const formFields = [
+  'reference',
+  'date',
+  'issuer',
+  'subject',
+  'due',
+  'pages',
+  'number',
+  'letterDate',
+  'office',
+  'designation',
+  'district',
+] as const
+
+export type FormField = (typeof formFields)[number]
+export type FieldValues = Readonly<Record<FormField, string>>
+
+// A doubled brace stands for itself; anything else in braces, or a brace alone, is looked at as a field.
+const token = /\{\{|\}\}|\{([^{}]*)\}|[{}]/gu
+
+function isField(name: string): name is FormField {
+  return formFields.some((field) => field === name)
+}
+
+/** Puts the values into the text. Errors: FORM_FIELD_UNKNOWN {field}, for a lone brace too. */
+export function fillFields(text: string, values: FieldValues): string {
+  return text.replace(token, (found: string, name: string | undefined) => {
+    if (found === '{{') return '{'
+    if (found === '}}') return '}'
+    const field = name?.trim() ?? found
+    if (!isField(field)) throw new AppError('FORM_FIELD_UNKNOWN', { field })
+    return values[field]
+  })
+}
+
+/** The fields that a text names, each once, in their order. Errors: FORM_FIELD_UNKNOWN {field}. */
+export function fieldsIn(text: string): FormField[] {
+  const found = new Set<FormField>()
+  for (const [whole, name] of text.matchAll(token)) {
+    if (whole === '{{' || whole === '}}') continue
+    const field = name?.trim() ?? whole
+    if (!isField(field)) throw new AppError('FORM_FIELD_UNKNOWN', { field })
+    found.add(field)
+  }
+  return [...found]
+}
