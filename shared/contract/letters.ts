@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { deliveryModes } from './offices.ts'
+import { deliveryModes } from '../domain/directory.ts'
 import { command, job, query } from './define.ts'
 import {
   areaId,

@@ -1,16 +1,17 @@
 import { z } from 'zod'
+import { areaKinds, deliveryModes, officeFields, officeLengths, rejectReasons } from '../domain/directory.ts'
 import { command, job, query } from './define.ts'
 import { areaId, fileBytes, filledLine, line, listId, nothing, officeId } from './values.ts'
 
-export const areaKinds = ['division', 'district', 'tehsil'] as const
-export const deliveryModes = ['hand', 'post', 'registered', 'courier', 'email'] as const
+export { areaKinds, deliveryModes, officeFields, rejectReasons } from '../domain/directory.ts'
+export type { OfficeField } from '../domain/directory.ts'
 
 /** A division, district or tehsil. Areas make a tree; offices lie in areas. */
 export const area = z.object({
   id: areaId,
   kind: z.enum(areaKinds),
-  name: filledLine(120),
-  nameUrdu: line(120),
+  name: filledLine(officeLengths.area),
+  nameUrdu: line(officeLengths.area),
   parent: areaId.nullable(),
 })
 export type Area = z.infer<typeof area>
@@ -18,16 +19,16 @@ export type Area = z.infer<typeof area>
 /** An office that letters are addressed to, by the designation of its head. */
 export const office = z.object({
   id: officeId,
-  code: filledLine(40),
-  name: filledLine(200),
-  nameUrdu: line(200),
-  designation: line(200),
-  designationUrdu: line(200),
+  code: filledLine(officeLengths.code),
+  name: filledLine(officeLengths.name),
+  nameUrdu: line(officeLengths.nameUrdu),
+  designation: line(officeLengths.designation),
+  designationUrdu: line(officeLengths.designationUrdu),
   area: areaId.nullable(),
   reportsTo: officeId.nullable(),
-  address: line(300),
-  email: line(200),
-  phone: line(60),
+  address: line(officeLengths.address),
+  email: line(officeLengths.email),
+  phone: line(officeLengths.phone),
   delivery: z.enum(deliveryModes),
   active: z.boolean(),
 })
@@ -51,40 +52,10 @@ export type CompactOffice = z.infer<typeof compactOffice>
 export const officeList = z.object({ id: listId, name: filledLine(120), offices: z.array(officeId) })
 export type OfficeList = z.infer<typeof officeList>
 
-/** Columns of an imported table, by the office field they fill. */
-export const officeFields = [
-  'code',
-  'name',
-  'nameUrdu',
-  'designation',
-  'designationUrdu',
-  'division',
-  'district',
-  'tehsil',
-  'reportsTo',
-  'address',
-  'email',
-  'phone',
-  'delivery',
-] as const
-export type OfficeField = (typeof officeFields)[number]
-
 /** Which column (by its heading) fills which field. */
 export const columnMap = z.partialRecord(z.enum(officeFields), z.string())
 export type ColumnMap = z.infer<typeof columnMap>
 
-/** Why a row of a table was not taken; words under `rejected.<reason>` in the locale files. */
-export const rejectReasons = [
-  'code-missing',
-  'name-missing',
-  'code-twice',
-  'ragged',
-  'too-long',
-  'email-invalid',
-  'delivery-unknown',
-  'reports-to-unknown',
-  'area-without-parent',
-] as const
 export const rejectedRow = z.object({
   /** Row of the file as a spreadsheet counts it: the heading is row 1. */
   row: z.int(),
