@@ -1,0 +1,16 @@
+// Stands in for Electron's own default_app, which the stand-in lacks: starts the app folder named first.
+const { app } = require('electron')
+const { readFileSync } = require('node:fs')
+const path = require('node:path')
+const { pathToFileURL } = require('node:url')
+
+const at = process.argv.findIndex((argument, index) => index > 0 && !argument.startsWith('-'))
+const folder = path.resolve(process.argv[at])
+const { productName, version, main } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+app.setAppPath(folder)
+app.setName(productName)
+app.setVersion(version)
+import(pathToFileURL(path.join(folder, main)).href).catch((error) => {
+  console.error(error)
+  app.exit(1)
+})
