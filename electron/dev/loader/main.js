@@ -1,8 +1,9 @@
 // Stands in for Electron's own default_app, which the stand-in lacks: starts the app folder named first.
-const { app } = require('electron')
-const { readFileSync } = require('node:fs')
-const path = require('node:path')
-const { pathToFileURL } = require('node:url')
+// A module, whose end Electron awaits before it is ready: the app can still declare its scheme.
+import { app } from 'electron'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 const at = process.argv.findIndex((argument, index) => index > 0 && !argument.startsWith('-'))
 const folder = path.resolve(process.argv[at])
@@ -10,7 +11,9 @@ const { productName, version, main } = JSON.parse(readFileSync(path.join(folder,
 app.setAppPath(folder)
 app.setName(productName)
 app.setVersion(version)
-import(pathToFileURL(path.join(folder, main)).href).catch((error) => {
+try {
+  await import(pathToFileURL(path.join(folder, main)).href)
+} catch (error) {
   console.error(error)
   app.exit(1)
-})
+}

@@ -1,0 +1,66 @@
+import { app, type BrowserWindow } from 'electron'
+import { declareAppScheme, serveApp } from './appProtocol.ts'
+import { guardSession, guardWindows } from './guards.ts'
+import { openLog } from './log.ts'
+import { setMenu } from './menu.ts'
+import { appPaths } from './paths.ts'
+import { startService, type ServiceProcess } from './serviceProcess.ts'
+import { openSettings } from './settings.ts'
+import { serveShell } from './shell.ts'
+import { shellHandlers } from './shellHandlers.ts'
+import { openWindow } from './window.ts'
+import { linkWindow } from './windowLink.ts'
+
+const { TARSEEL_USER_DATA: userData, TARSEEL_REGISTER: givenRegister } = process.env
+if (userData) app.setPath('userData', userData)
+
+/** Opens the app: the service on the register, and the one window that talks to it. */
+function openApp(): { window: BrowserWindow; service: ServiceProcess } {
+  const settings = openSettings(appPaths.userData())
+  const log = openLog(appPaths.logs())
+  const register = () => givenRegister ?? settings.get().register ?? appPaths.defaultRegister()
+  serveApp(appPaths.renderer())
+
+  const service = startService({
+    log,
+    onState: (state) => link?.stateChanged(state),
+    open: () => ({
+      tell: 'open',
+      folder: register(),
+      deviceFolder: appPaths.userData(),
+      resources: appPaths.resources(),
+      // A packaged app loads its own SQLite and no other.
+      nativeBinding: app.isPackaged ? null : (process.env.TARSEEL_SQLITE ?? null),
+    }),
+  })
+  const window = openWindow(settings)
+  const link = linkWindow(window, () => service)
+  serveShell(window, shellHandlers({ window, settings, service, register }), log)
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log(`The window's process ended: ${reason}`)
+    if (reason !== 'clean-exit') window.reload()
+  })
+  return { window, service }
+}
+
+async function main(): Promise<void> {
+  guardWindows()
+  declareAppScheme()
+  await app.whenReady()
+  guardSession()
+  setMenu()
+  const { window, service } = openApp()
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+  app.on('window-all-closed', () => app.quit())
+  app.once('will-quit', (event) => {
+    event.preventDefault()
+    void service.stop().finally(() => app.exit(0))
+  })
+}
+
+// Not awaited: Electron gets ready only after this module has run.
+if (app.requestSingleInstanceLock()) void main()
+else app.quit()
