@@ -5,7 +5,9 @@ import { contentOf } from '../typeset/content.ts'
 import { fontResources, writeCatalogue, writeFonts, writePage } from '../typeset/document.ts'
 import { openFontBook } from '../typeset/fontBook.ts'
 import type { FontBook } from '../typeset/fontBook.ts'
+import { buildBase } from './base.ts'
 import type { LetterBase } from './base.ts'
+import type { EnclosurePlan } from './enclosure.ts'
 import { composeLetter, letterTitle } from './compose.ts'
 import { growPageTree } from './pageTree.ts'
 import type { PageTree } from './pageTree.ts'
@@ -57,29 +59,48 @@ export function letterTail(letter: SetLetter, base: LetterBase): { tail: Uint8Ar
   const tree = growPageTree()
   const pages = addLetterPages(context, letter, base, tree)
   const { root, info } = writeCatalogue(context, tree.finish(context), letter.title)
-  const written = objectsFrom(context, base.bytes.length, base.offsets.length)
+  const written = objectsFrom(context, base.bytes.length)
   const at = base.bytes.length + written.bytes.length
-  const offsets = [...base.offsets, ...written.offsets]
+  const offsets = [...base.offsets]
+  enterOffsets(offsets, written, context.largestObjectNumber)
   const end = [...endOfFile(offsets, { count: offsets.length, at, root, info })]
   return { tail: new Uint8Array(Buffer.concat([written.bytes, ...end])), pages }
 }
 
-/** The objects of a context as bytes, and where each number after `last` begins when they stand at `at`. */
+/** The objects of a context as bytes, each with where it begins when the first stands at `at`. */
 export function objectsFrom(
   context: PDFContext,
   at: number,
-  last: number,
-): { bytes: Uint8Array; offsets: number[]; refs: PDFRef[] } {
+): { bytes: Uint8Array; refs: PDFRef[]; starts: number[] } {
   const chunks: Uint8Array[] = []
   const refs: PDFRef[] = []
-  const offsets = Array.from({ length: context.largestObjectNumber - last }, () => 0)
+  const starts: number[] = []
   let position = at
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     const bytes = objectBytes(ref, object)
-    offsets[ref.objectNumber - last - 1] = position
     refs.push(ref)
+    starts.push(position)
     chunks.push(bytes)
     position += bytes.length
   }
-  return { bytes: new Uint8Array(Buffer.concat(chunks)), offsets, refs }
+  return { bytes: new Uint8Array(Buffer.concat(chunks)), refs, starts }
+}
+
+/** Enters objects into a table of offsets; numbers without an object stay free (0). */
+export function enterOffsets(
+  offsets: number[],
+  written: { refs: PDFRef[]; starts: number[] },
+  last: number,
+): void {
+  while (offsets.length < last) offsets.push(0)
+  written.refs.forEach((ref, index) => {
+    offsets[ref.objectNumber - 1] = written.starts[index] ?? 0
+  })
+}
+
+/** A circular's pages alone, put together as a letter's file is: to see whether they come out as they were. */
+export async function enclosureFile(plan: EnclosurePlan): Promise<Uint8Array> {
+  const base = await buildBase([plan])
+  const { tail } = letterTail({ title: '', contents: [], book: openFontBook('L', base.book) }, base)
+  return new Uint8Array(Buffer.concat([base.bytes, tail]))
 }

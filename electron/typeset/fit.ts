@@ -20,9 +20,27 @@ const require = createRequire(import.meta.url)
 // A CommonJS bundle whose named exports Node can't see: its own types describe it.
 const tex = require('tex-linebreak2') as typeof import('tex-linebreak2')
 
-/** Chooses the lines of a paragraph: the best of all together (Knuth and Plass), or first fit when ragged. */
-export function chooseLines(pieces: readonly Piece[], width: number, justified: boolean): Stretch[] {
-  return stretchesOf(pieces, justified ? totalFit(pieces, width) : firstFit(pieces, width))
+export type Fit = 'total' | 'first' | 'even'
+
+/**
+ * Chooses the lines of a paragraph: `total` the best of all together (Knuth and Plass), `first` as many
+ * words as fit, `even` the same number of lines as first fit but about as long as each other (headings).
+ */
+export function chooseLines(pieces: readonly Piece[], width: number, fit: Fit): Stretch[] {
+  if (fit === 'total') return stretchesOf(pieces, totalFit(pieces, width))
+  return stretchesOf(pieces, fit === 'first' ? firstFit(pieces, width) : evenFit(pieces, width))
+}
+
+function evenFit(pieces: readonly Piece[], width: number): number[] {
+  const lines = firstFit(pieces, width).length
+  let narrow = Math.max(0, ...pieces.map((piece) => piece.width))
+  let wide = width
+  while (wide - narrow > 1) {
+    const between = (narrow + wide) / 2
+    if (firstFit(pieces, between).length > lines) narrow = between
+    else wide = between
+  }
+  return firstFit(pieces, wide)
 }
 
 /** Index of the last piece of each line. */

@@ -3,7 +3,7 @@ import { boundedCache } from './cache.ts'
 import { face } from './faces.ts'
 import type { FaceKey } from './faces.ts'
 import { chooseLines } from './fit.ts'
-import type { Piece } from './fit.ts'
+import type { Fit, Piece } from './fit.ts'
 import { cleanText, levelsOf, runsOf, visualOrder } from './runs.ts'
 import type { Faces, Reading } from './runs.ts'
 import { shapeRun } from './shape.ts'
@@ -70,12 +70,17 @@ function setAnew(text: string, style: Style, keep: readonly string[]): Line[] {
   if (text === '') return []
   const levels = levelsOf(text, style.reading)
   const pieces = measure(text, levels, style, keep)
-  const stretches = chooseLines(pieces, style.width, style.align === 'justify')
+  const stretches = chooseLines(pieces, style.width, fitOf(style))
   return stretches.map((stretch, index) => {
     const last = index === stretches.length - 1
     const line = setStretch(text, levels, stretch, inner(style, index), style.align === 'justify' && !last)
     return index === 0 ? moved(line, style) : line
   })
+}
+
+function fitOf({ align }: Style): Fit {
+  if (align === 'justify') return 'total'
+  return align === 'centre' ? 'even' : 'first'
 }
 
 /** The style of a line: the first one is narrower by the indent. */
