@@ -49,7 +49,7 @@ function wantedIds<O extends string, A extends string>(
     case 'offices':
       return named(choice.offices, new Map(directory.offices.map((office) => [office.id, office])))
     case 'codes':
-      return named(choice.codes.map(foldText), byCode(directory.offices), choice.codes)
+      return named(choice.codes.map(foldText), officesByCode(directory.offices), choice.codes)
     case 'list':
       return new Set(findList(choice.list, directory.lists).offices)
     case 'under': {
@@ -60,7 +60,7 @@ function wantedIds<O extends string, A extends string>(
 }
 
 /** Offices by folded code; where a code stands twice an active office wins. */
-function byCode<O extends string, A extends string>(
+export function officesByCode<O extends string, A extends string>(
   offices: readonly DirectoryOffice<O, A>[],
 ): Map<string, DirectoryOffice<O, A>> {
   const closedFirst = offices.toSorted((a, b) => Number(a.active) - Number(b.active))

@@ -1,0 +1,91 @@
+import {
+  officeFields,
+  officeLengths,
+  type ColumnMap,
+  type DeliveryMode,
+  type OfficeField,
+  type RejectReason,
+} from './directory.ts'
+import { foldText, plainText } from './fold.ts'
+
+/** What one row of a table says, cleaned; a field that is not mapped or left empty is ''. */
+export type OfficeCells = Readonly<Record<OfficeField, string>>
+
+/** How clerks write the mode of despatch, folded. */
+const deliveryWords: Readonly<Record<DeliveryMode, RegExp>> = {
+  hand: /^(by )?hand$|^hand delivery$|^dasti$|^peon( book)?$|^دستی$/,
+  post: /^(by |ordinary )?(post|mail)$|^(بذریعہ )?ڈاک$/,
+  registered: /^(by )?regd?\.?( post)?$|^registered( post| mail)?$|^ums$|^رجسٹرڈ( ڈاک)?$|^رجسٹری$/,
+  courier: /^(by )?courier( service)?$|^tcs$|^کوری[اي]?ر$|^کوریر$/,
+  email: /^(by )?e-?mail$|^ای ?میل$/,
+}
+
+/** What clerks write into a cell that has nothing. */
+const nothingThere = /^([-.]+|n\/?a|nil|none|null)$/i
+
+const email = /^[^\s@,;<>"']+@[^\s@,;<>"']+\.[^\s@,;<>"'.]+$/
+
+/** Urdu as Urdu keyboards write it: tables saved in Windows-1256 have the Arabic yeh and kaf. */
+function urduText(text: string): string {
+  return text.replace(/[يى]/g, 'ی').replaceAll('ك', 'ک')
+}
+
+/** Reads the mapped cells of a row: one line each, no control characters, Urdu letters in Urdu fields. */
+export function officeCells(
+  cells: readonly string[],
+  columnOf: Readonly<Record<OfficeField, number>>,
+): OfficeCells {
+  const read = (field: OfficeField): string => {
+    const text = plainText(cells[columnOf[field]] ?? '')
+    const optional = field !== 'code' && field !== 'name'
+    if (optional && nothingThere.test(text)) return ''
+    return /\p{Script=Arabic}/u.test(text) ? urduText(text) : text
+  }
+  // Every field of the list is filled, so the record is whole.
+  return Object.fromEntries(officeFields.map((field) => [field, read(field)])) as OfficeCells
+}
+
+/** The column number of each field; -1 where it is not mapped. */
+export function columnNumbers(
+  map: ColumnMap,
+  columns: readonly string[],
+): Readonly<Record<OfficeField, number>> {
+  const numberOf = (field: OfficeField) => (map[field] === undefined ? -1 : columns.indexOf(map[field]))
+  // Every field of the list is filled, so the record is whole.
+  return Object.fromEntries(officeFields.map((field) => [field, numberOf(field)])) as Record<
+    OfficeField,
+    number
+  >
+}
+
+/** The mode of delivery that a cell means, null where it means none. */
+export function deliveryOf(text: string): DeliveryMode | null {
+  const folded = foldText(text)
+  const modes: readonly DeliveryMode[] = ['hand', 'post', 'registered', 'courier', 'email']
+  return modes.find((mode) => deliveryWords[mode].test(folded)) ?? null
+}
+
+/** What is wrong with the cells of a row by themselves. */
+export function faultOf(cells: OfficeCells): RejectReason | null {
+  if (cells.code === '') return 'code-missing'
+  const long = officeFields.some((field) => cells[field].length > lengthOf(field))
+  if (long) return 'too-long'
+  if (cells.email !== '' && !email.test(cells.email)) return 'email-invalid'
+  if (cells.delivery !== '' && deliveryOf(cells.delivery) === null) return 'delivery-unknown'
+  return null
+}
+
+function lengthOf(field: OfficeField): number {
+  switch (field) {
+    case 'division':
+    case 'district':
+    case 'tehsil':
+      return officeLengths.area
+    case 'reportsTo':
+      return officeLengths.code
+    case 'delivery':
+      return officeLengths.phone
+    default:
+      return officeLengths[field]
+  }
+}

@@ -1,0 +1,182 @@
+import { AppError } from '../errors.ts'
+import { areaFinder } from './officeAreas.ts'
+import { columnNumbers, deliveryOf, faultOf, officeCells, type OfficeCells } from './officeRow.ts'
+import {
+  type ColumnMap,
+  type DirectoryArea,
+  type DirectoryOffice,
+  type OfficeField,
+  type RejectReason,
+} from './directory.ts'
+import { foldText } from './fold.ts'
+import { officesByCode } from './selection.ts'
+import type { TableRow } from './table.ts'
+
+export type RejectedOffice = { row: number; reason: RejectReason; code: string; name: string }
+
+/** An office to write, and which of its fields the table changes. */
+export type PlannedOffice<O extends string, A extends string> = {
+  row: number
+  isNew: boolean
+  fields: OfficeField[]
+  office: DirectoryOffice<O, A>
+}
+
+/** What an import would do, and what it would write. */
+export type OfficePlan<O extends string, A extends string> = {
+  unchanged: number
+  rejected: RejectedOffice[]
+  /** Offices to write: new ones and changed ones, in the order of the file. */
+  offices: PlannedOffice<O, A>[]
+  /** Areas to write before the offices, parents first. */
+  areas: DirectoryArea<A>[]
+}
+
+export type PlanSource<O extends string, A extends string> = {
+  columns: readonly string[]
+  map: ColumnMap
+  offices: readonly DirectoryOffice<O, A>[]
+  areas: readonly DirectoryArea<A>[]
+  newOfficeId: () => O
+  newAreaId: () => A
+}
+
+/** Takes rows one by one, so that a long table can be planned in pieces. */
+export type OfficePlanner<O extends string, A extends string> = {
+  take: (row: TableRow) => void
+  finish: () => OfficePlan<O, A>
+}
+
+type Taken<O extends string, A extends string> = PlannedOffice<O, A> & { reportsTo: string }
+
+/**
+ * Plans the import of a table of offices into the directory.
+ *
+ * Offices are known by their code, whatever its case. An empty cell leaves what the directory has; a closed
+ * office stays closed. Of rows with the same code the first stands, the later ones are rejected. The same
+ * table again changes nothing. Error: COLUMN_MISSING {field, columns} where code or name has no column, or
+ * a mapped heading is not there.
+ */
+export function officePlanner<O extends string, A extends string>(
+  source: PlanSource<O, A>,
+): OfficePlanner<O, A> {
+  checkColumns(source.map, source.columns)
+  const columnOf = columnNumbers(source.map, source.columns)
+  const known = officesByCode(source.offices)
+  const finder = areaFinder(source.areas, source.newAreaId)
+  const taken = new Map<string, Taken<O, A>>()
+  const rejected: RejectedOffice[] = []
+  const reject = (row: number, reason: RejectReason, { code, name }: { code: string; name: string }) =>
+    void rejected.push({ row, reason, code, name })
+
+  return {
+    take({ row, cells: raw, ragged }) {
+      const cells = officeCells(raw, columnOf)
+      const key = foldText(cells.code)
+      const before = known.get(key)
+      const fault = ragged ? 'ragged' : faultOf(cells)
+      if (fault) return reject(row, fault, cells)
+      if (cells.name === '' && before === undefined) return reject(row, 'name-missing', cells)
+      if (taken.has(key)) return reject(row, 'code-twice', cells)
+      const area = finder.find(cells)
+      if (area === 'unknown') return reject(row, 'area-without-parent', cells)
+      const office = officeOf(cells, before, area, source.newOfficeId)
+      taken.set(key, { row, isNew: before === undefined, fields: [], office, reportsTo: cells.reportsTo })
+    },
+    finish() {
+      resolveSuperiors(taken, known, (one) => reject(one.row, 'reports-to-unknown', one.office))
+      const offices = [...taken.values()].map(({ reportsTo: _, ...planned }) => ({
+        ...planned,
+        fields: changedFields(planned.office, known.get(foldText(planned.office.code))),
+      }))
+      const written = offices.filter(({ isNew, fields }) => isNew || fields.length > 0)
+      return {
+        unchanged: offices.length - written.length,
+        rejected: rejected.sort((a, b) => a.row - b.row),
+        offices: written,
+        areas: finder.madeFor(written.flatMap(({ office }) => office.area ?? [])),
+      }
+    },
+  }
+}
+
+function checkColumns(map: ColumnMap, columns: readonly string[]): void {
+  for (const field of ['code', 'name'] as const) {
+    if (map[field] === undefined) throw new AppError('COLUMN_MISSING', { field, columns })
+  }
+  for (const [field, heading] of Object.entries(map)) {
+    if (heading !== undefined && !columns.includes(heading)) {
+      throw new AppError('COLUMN_MISSING', { field, heading, columns })
+    }
+  }
+}
+
+function officeOf<O extends string, A extends string>(
+  cells: OfficeCells,
+  before: DirectoryOffice<O, A> | undefined,
+  area: A | null,
+  newId: () => O,
+): DirectoryOffice<O, A> {
+  return {
+    id: before?.id ?? newId(),
+    // The directory's spelling of a code stands; only its case could differ.
+    code: before?.code ?? cells.code,
+    name: cells.name || (before?.name ?? ''),
+    nameUrdu: cells.nameUrdu || (before?.nameUrdu ?? ''),
+    designation: cells.designation || (before?.designation ?? ''),
+    designationUrdu: cells.designationUrdu || (before?.designationUrdu ?? ''),
+    area: area ?? before?.area ?? null,
+    reportsTo: before?.reportsTo ?? null,
+    address: cells.address || (before?.address ?? ''),
+    email: cells.email || (before?.email ?? ''),
+    phone: cells.phone || (before?.phone ?? ''),
+    delivery: deliveryOf(cells.delivery) ?? before?.delivery ?? 'post',
+    active: before?.active ?? true,
+  }
+}
+
+/** Turns codes of superior offices into ids; a row whose superior is unknown falls, and those below it with it. */
+function resolveSuperiors<O extends string, A extends string>(
+  taken: Map<string, Taken<O, A>>,
+  known: ReadonlyMap<string, DirectoryOffice<O, A>>,
+  reject: (one: Taken<O, A>) => void,
+): void {
+  const superiorOf = (one: Taken<O, A>): O | null => {
+    const key = foldText(one.reportsTo)
+    const id = taken.get(key)?.office.id ?? known.get(key)?.id ?? null
+    return id === one.office.id ? null : id
+  }
+  for (let fallen = true; fallen;) {
+    fallen = false
+    for (const [key, one] of taken) {
+      if (one.reportsTo === '') continue
+      const superior = superiorOf(one)
+      if (superior !== null) one.office = { ...one.office, reportsTo: superior }
+      else {
+        taken.delete(key)
+        reject(one)
+        fallen = true
+      }
+    }
+  }
+}
+
+function changedFields<O extends string, A extends string>(
+  after: DirectoryOffice<O, A>,
+  before: DirectoryOffice<O, A> | undefined,
+): OfficeField[] {
+  const same: readonly (OfficeField & keyof DirectoryOffice)[] = [
+    'code',
+    'name',
+    'nameUrdu',
+    'designation',
+    'designationUrdu',
+    'reportsTo',
+    'address',
+    'email',
+    'phone',
+    'delivery',
+  ]
+  const fields: OfficeField[] = same.filter((field) => after[field] !== (before?.[field] ?? ''))
+  return after.area === (before?.area ?? null) ? fields : [...fields, 'district']
+}
