@@ -1,0 +1,57 @@
+import { contract, type CallName, type Contract } from '../../shared/contract/contract.ts'
+import type { Topic } from '../../shared/contract/define.ts'
+
+/** Names of the calls that only read. */
+export type QueryName = { [N in CallName]: Contract[N]['kind'] extends 'query' ? N : never }[CallName]
+
+const everything: readonly Topic[] = [
+  'office',
+  'circular',
+  'forwarding',
+  'receipt',
+  'form',
+  'settings',
+  'desk',
+]
+const letters: readonly Topic[] = ['office', 'circular', 'form', 'settings']
+const books: readonly Topic[] = ['circular', 'forwarding', 'receipt']
+
+/** What each query shows: when a command changed one of these topics, the query is asked again. */
+export const watched: { readonly [N in QueryName]: readonly Topic[] } = {
+  'register.state': ['settings'],
+  'settings.get': ['settings', 'forwarding'],
+  'today.get': everything,
+  'desk.get': [],
+  'desk.list': ['desk'],
+  'office.list': ['office'],
+  'office.compact': ['office'],
+  'office.get': ['office'],
+  'list.list': ['office'],
+  'circular.list': books,
+  'circular.get': books,
+  'circular.page': [],
+  'form.list': ['form'],
+  'letter.preview': letters,
+  'letter.previewPdf': letters,
+  'letter.check': [...letters, 'forwarding'],
+  'forwarding.list': books,
+  'forwarding.get': books,
+  'despatch.list': books,
+  'receipt.find': books,
+  'receipt.recent': books,
+  'receipt.of': books,
+  'outstanding.status': books,
+  'outstanding.csv': books,
+  'outstanding.list': books,
+}
+
+/** Whether a query key `[name, input]` shows something that these topics changed. */
+export function isTouched(key: readonly unknown[], topics: readonly string[]): boolean {
+  const name = key[0]
+  if (typeof name !== 'string' || !isQueryName(name)) return false
+  return watched[name].some((topic) => topics.includes(topic))
+}
+
+function isQueryName(name: string): name is QueryName {
+  return Object.hasOwn(watched, name) && Object.hasOwn(contract, name)
+}

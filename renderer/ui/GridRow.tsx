@@ -1,0 +1,51 @@
+import { clsx } from './clsx.ts'
+import type { CSSProperties } from 'react'
+import type { Column } from './Grid.tsx'
+import css from './Grid.module.css'
+
+type Props<Row> = {
+  id: string
+  index: number
+  /** Undefined while it is being loaded. */
+  row: Row | undefined
+  columns: readonly Column<Row>[]
+  style: CSSProperties
+  ticked: boolean | undefined
+  active: boolean
+  tone: 'late' | 'struck' | undefined
+  onClick: (part: 'row' | 'tick') => void
+}
+
+/** One row of a grid; the column of ticks only where rows can be ticked. */
+export function GridRow<Row>({ id, index, row, columns, style, ticked, active, tone, onClick }: Props<Row>) {
+  return (
+    <div
+      id={id}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={ticked ?? active}
+      aria-busy={row === undefined || undefined}
+      className={clsx(css.row, index % 2 === 1 && css.odd, active && css.active, tone && css[tone])}
+      style={style}
+      onClick={() => onClick('row')}
+    >
+      {ticked !== undefined && (
+        <span
+          role="gridcell"
+          className={css.tick}
+          onClick={(event) => {
+            event.stopPropagation()
+            onClick('tick')
+          }}
+        >
+          <span className={css.box} data-ticked={ticked} aria-hidden />
+        </span>
+      )}
+      {columns.map((column) => (
+        <span role="gridcell" key={column.key} className={css.cell}>
+          {row === undefined ? '…' : column.ltr ? <bdi dir="ltr">{column.cell(row)}</bdi> : column.cell(row)}
+        </span>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react'
+
+/** Keys as screens show them, such as `Ctrl+Shift+F`, `F4`, `Alt+1`, `Ctrl+Enter`, `Esc`. */
+export type KeyMap = Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>>
+
+const named: Readonly<Record<string, readonly string[]>> = {
+  Enter: ['Enter', 'NumpadEnter'],
+  Esc: ['Escape'],
+  Ins: ['Insert'],
+  Del: ['Delete'],
+  PgUp: ['PageUp'],
+  PgDn: ['PageDown'],
+  '↑': ['ArrowUp'],
+  '↓': ['ArrowDown'],
+  '←': ['ArrowLeft'],
+  '→': ['ArrowRight'],
+}
+
+/** The physical keys (`event.code`) of one key name, so that an Urdu layout changes nothing. */
+function codesOf(key: string): readonly string[] {
+  if (/^[A-Z]$/.test(key)) return [`Key${key}`]
+  if (/^\d$/.test(key)) return [`Digit${key}`, `Numpad${key}`]
+  return named[key] ?? [key]
+}
+
+type Pressed = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+
+/** Whether the keys pressed are this combination and no other. */
+export function isPressed(combination: string, event: Pressed): boolean {
+  const parts = combination.split('+')
+  const key = parts.at(-1) ?? ''
+  const wants = (modifier: string) => parts.slice(0, -1).includes(modifier)
+  return (
+    codesOf(key).includes(event.code) &&
+    wants('Ctrl') === (event.ctrlKey || event.metaKey) &&
+    wants('Alt') === event.altKey &&
+    wants('Shift') === event.shiftKey
+  )
+}
+
+/**
+ * Keys of the screen that is shown. The innermost screen is asked first; a key that was handled
+ * goes no further. While a dialog is open only keys with `inDialog` work.
+ */
+export function useKeys(keys: KeyMap, options: { enabled?: boolean; inDialog?: boolean } = {}): void {
+  const { enabled = true, inDialog = false } = options
+  const latest = useRef(keys)
+  useEffect(() => {
+    latest.current = keys
+  })
+  useEffect(() => {
+    if (!enabled) return
+    const layer: Layer = { keys: () => latest.current, inDialog }
+    layers.unshift(layer)
+    if (layers.length === 1) window.addEventListener('keydown', onKeyDown)
+    return () => {
+      layers.splice(layers.indexOf(layer), 1)
+      if (layers.length === 0) window.removeEventListener('keydown', onKeyDown)
+    }
+  }, [enabled, inDialog])
+}
+
+type Layer = { keys: () => KeyMap; inDialog: boolean }
+const layers: Layer[] = []
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return
+  const dialog = document.querySelector('[role="dialog"][aria-modal="true"]') !== null
+  for (const layer of layers) {
+    if (dialog && !layer.inDialog) continue
+    for (const [combination, run] of Object.entries(layer.keys())) {
+      if (!run || !isPressed(combination, event)) continue
+      event.preventDefault()
+      run(event)
+      return
+    }
+  }
+}
