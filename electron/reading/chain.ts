@@ -1,0 +1,82 @@
+import { findDates } from '../../shared/domain/letterDates.ts'
+import { foldReference } from '../../shared/domain/fold.ts'
+import { findReferences, isCopyHeading } from '../../shared/domain/references.ts'
+import type { Row } from './rows.ts'
+import type { ChainLink, Route } from './types.ts'
+
+/** Words that make a number in the text an earlier letter's (DOMAIN.md §6). */
+const cue =
+  /\b(?:vide|letters?|refer\w*|continuation|circulars?|notifications?|memorandum|o\.?m\.?|orders?|directives?|endst|supersession|even)\b|مراسلہ|سرکلر|حوالہ/i
+
+const cueReach = 90
+const dateReach = 30
+
+/** `from the Finance Department` after the date, or `Finance Department's` before the number. */
+function issuerNear(before: string, after: string): string | null {
+  const from =
+    /^[\s,]*(?:received\s+)?from\s+(?:the\s+)?([A-Z][^.,;()]{4,60}?)(?=\s+(?:on|regarding|vide|and)\b|[.,;(]|$)/.exec(
+      after,
+    )
+  const of =
+    /([A-Z][A-Za-z&() ]{3,60}?)['’]s\s+(?:[a-z. ]*\s)?(?:letter|circular|notification|O\.M\.)?[^'’]{0,20}$/.exec(
+      before,
+    )
+  const issuer = (from?.[1] ?? of?.[1])?.trim() ?? ''
+  return issuer.includes(' ') && !/^(?:under|this|the said)\b/i.test(issuer) ? issuer : null
+}
+
+/** The letters that a text refers to, each once, in order; `own` (a reference) is left out. */
+export function readChain(text: string, own: string | null): ChainLink[] {
+  const dates = findDates(text)
+  const links = new Map<string, ChainLink>()
+  for (const { reference, label, from, to } of findReferences(text)) {
+    const before = text.slice(Math.max(0, from - cueReach), from)
+    if (label === 'file' || !(label === 'circular' || cue.test(before))) continue
+    const dated = dates.find((date) => date.from >= to && date.from - to < dateReach)
+    const date = dated?.date ?? null
+    const issuer = issuerNear(before, text.slice(dated?.to ?? to, (dated?.to ?? to) + 100))
+    const key = `${foldReference(reference)}|${date ?? ''}`
+    const isOwn = own !== null && foldReference(own) === foldReference(reference) && links.size === 0
+    if (!isOwn && !links.has(key)) links.set(key, { reference, date, ...(issuer === null ? {} : { issuer }) })
+  }
+  const all = [...links.values()]
+  return all.filter((link) => link.date !== null || !all.some((other) => isDated(other, link)))
+}
+
+/** The same letter, mentioned elsewhere with its date. */
+function isDated(other: ChainLink, link: ChainLink): boolean {
+  return other.date !== null && foldReference(other.reference) === foldReference(link.reference)
+}
+
+const listed = /^(?:\(?\d{1,3}[.)]|\(?[ivx]{1,5}[.)])\s*(?<name>\S.*)$/i
+
+/** The offices of the copy list, without their numbers; rows that go on are joined to theirs. */
+export function readCopyTo(rows: readonly Row[]): string[] {
+  const at = rows.findIndex((row) => isCopyHeading(row.text))
+  if (at < 0) return []
+  const names: string[] = []
+  for (const row of rows.slice(at + 1, at + 60)) {
+    const name = listed.exec(row.text)?.groups?.name
+    if (name !== undefined) names.push(name)
+    else if (names.length > 0 && !/^\(|^[A-Z .()-]+$/.test(row.text) && row.text.length > 3) {
+      names.push(`${names.pop() ?? ''} ${row.text}`)
+    } else if (names.length > 0) break
+  }
+  return names
+}
+
+/** A guess of how the letter came, from its head and its text; the clerk decides. */
+export function guessRoute(
+  rows: readonly Row[],
+  head: readonly Row[],
+  chain: readonly ChainLink[],
+): Route | null {
+  const text = rows.map((row) => row.text).join(' ')
+  const wraps =
+    /\b(?:enclos\w+|forward\w*|copy of|received from|self[- ]explanatory)\b.{0,80}\b(?:letter|circular|notification|o\.?m)/i
+  if (chain.length > 0 && wraps.test(text)) return 'nested'
+  const to = /^(?:to\W{0,3}$|to,?\s+(?:all|the)\b|all |secretar|heads of departments|بخدمت)/i
+  if (head.some((row) => to.test(row.text))) return 'addressed'
+  const copied = /^endst\.?\b|^a copy .*forwarded/i
+  return rows.some((row) => copied.test(row.text)) ? 'copied' : null
+}

@@ -1,0 +1,121 @@
+import { dateInZone } from '../../shared/domain/dates.ts'
+import type { CivilDate } from '../../shared/domain/dates.ts'
+import type { PdfReader } from '../pages/open.ts'
+import type { PageText } from '../pages/types.ts'
+import { guessRoute, readChain, readCopyTo } from './chain.ts'
+import { readDate, readIssuer, readReference } from './head.ts'
+import type { Reading } from './head.ts'
+import { rowsOf } from './rows.ts'
+import type { Row } from './rows.ts'
+import { capped, doubtsOf, hasInk, isWithoutText, languageOf } from './trust.ts'
+import type { CircularFacts, CircularReading, Doubt, Fact } from './types.ts'
+import { zonesOf } from './zones.ts'
+
+/** Pages read for the chain and the copy list when the caller does not say: facts stand on the first. */
+const usualPages = 5
+
+/** Long edge in pixels of the picture on which facts are looked for as ink. */
+const inkEdge = 1200
+
+/** Years before this are misread: no office that files PDFs has older letters in force. */
+const firstYear = 1947
+
+const nothing: Fact<never> = { value: null, confidence: 0, page: null, box: null, from: 'text-layer' }
+
+const noFacts: CircularFacts = { reference: nothing, date: nothing, issuer: nothing, subject: nothing }
+
+function factOf<T extends string>(reading: Reading<T> | null): Fact<T> {
+  if (!reading) return nothing
+  const { value, confidence, row } = reading
+  return { value, confidence, page: 1, box: row.box, from: 'text-layer' }
+}
+
+function yearsOf(reference: string | null): number[] {
+  return Array.from(reference?.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [], ([year]) => Number(year))
+}
+
+/** A year that can't be: in the future, long gone, or a number made after the date of its own letter. */
+function yearsAreDoubtful(reference: string | null, date: CivilDate | null, today: CivilDate): boolean {
+  const latest = Number((date !== null && date < today ? date : today).slice(0, 4))
+  const impossible = date !== null && (date > today || Number(date.slice(0, 4)) < firstYear)
+  return impossible || yearsOf(reference).some((year) => year > latest)
+}
+
+function judge<T extends string>(fact: Fact<T>, doubts: readonly Doubt[]): Fact<T> {
+  return fact.value === null ? fact : { ...fact, confidence: capped(fact.confidence, doubts) }
+}
+
+/** Facts that nobody would see on the page are not believed: white, covered or misplaced text. */
+async function factsWithInk(
+  reader: PdfReader,
+  facts: CircularFacts,
+  doubts: Doubt[],
+): Promise<CircularFacts> {
+  const picture = await reader.greyPicture(0, inkEdge)
+  const width = reader.sizes[0]?.[0] ?? 1
+  const look = <T extends string>(fact: Fact<T>): Fact<T> => {
+    const seen = fact.box === null || hasInk(picture, fact.box, width)
+    return judge(fact, seen ? doubts : [...doubts, 'no-ink'])
+  }
+  const { reference, date, issuer, subject } = facts
+  return { reference: look(reference), date: look(date), issuer: look(issuer), subject: look(subject) }
+}
+
+async function readFirstPage(
+  reader: PdfReader,
+  page: PageText,
+  today: CivilDate,
+): Promise<{ facts: CircularFacts; doubts: Doubt[]; head: Row[] }> {
+  const [width, height] = reader.sizes[0] ?? [1, 1]
+  const rows = rowsOf(page, width, height)
+  const { head, subject } = zonesOf(rows, height)
+  const reference = readReference(head)
+  const date = readDate(head, reference?.row ?? null)
+  const facts: CircularFacts = {
+    reference: factOf(reference),
+    date: factOf(date),
+    issuer: factOf(readIssuer(head, reference !== null)),
+    subject: subject.value === null ? nothing : { ...subject, page: 1, from: 'text-layer' },
+  }
+  const { ink } = await reader.inspect(0)
+  const doubts = doubtsOf(page, ink)
+  if (yearsAreDoubtful(facts.reference.value, facts.date.value, today)) doubts.push('year')
+  return { facts: await factsWithInk(reader, facts, doubts), doubts, head }
+}
+
+/** Text of the pages; a page beyond the first that can't be read is left out (its picture remains). */
+async function readPages(reader: PdfReader, count: number): Promise<PageText[]> {
+  const pages = [await reader.text(0)]
+  for (let page = 1; page < Math.min(count, reader.pages); page += 1) pages.push(await reader.text(page))
+  return pages
+}
+
+/**
+ * Reads what a circular says: number, date, issuer and subject of its head, and the letters it refers to.
+ *
+ * `pages`: how many to read (5); `today`: against which years are judged. Facts of a text layer that can't be
+ * believed have a confidence below 0.5: the clerk must look. Errors: those of the reader.
+ */
+export async function readCircular(
+  reader: PdfReader,
+  options: { pages?: number; today?: CivilDate } = {},
+): Promise<CircularReading> {
+  const today = options.today ?? dateInZone(Date.now(), 'UTC')
+  const pages = await readPages(reader, options.pages ?? usualPages)
+  const [first] = pages
+  const scanned = pages.every(isWithoutText)
+  const known = first && !isWithoutText(first) ? await readFirstPage(reader, first, today) : null
+  const rows = pages.flatMap((page, at) => rowsOf(page, ...(reader.sizes[at] ?? [1, 1])))
+  const chain = readChain(rows.map((row) => row.text).join(' '), known?.facts.reference.value ?? null)
+  const copyTo = readCopyTo(rows)
+  return {
+    scanned,
+    pages: reader.pages,
+    facts: known?.facts ?? noFacts,
+    chain,
+    ...(copyTo.length > 0 ? { copyTo } : {}),
+    route: guessRoute(rows, known?.head ?? [], chain),
+    language: languageOf(pages.map((page) => page.text).join('\n')),
+    doubts: known?.doubts ?? [],
+  }
+}

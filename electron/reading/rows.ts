@@ -1,0 +1,69 @@
+import { letterText } from '../../shared/domain/references.ts'
+import type { Box, PageText, TextLine } from '../pages/types.ts'
+
+/** What stands on one height of the page, in reading order, in the spelling of `letterText`. */
+export type Row = { text: string; box: Box }
+
+/** Arabic script runs from the right, and so do the parts of its rows. */
+const rightToLeft = /\p{Script=Arabic}/u
+
+function union(boxes: readonly Box[]): Box {
+  return [
+    Math.min(...boxes.map((box) => box[0])),
+    Math.min(...boxes.map((box) => box[1])),
+    Math.max(...boxes.map((box) => box[2])),
+    Math.max(...boxes.map((box) => box[3])),
+  ]
+}
+
+/** Two boxes are on one row when they share more than half the height of the lower of the two. */
+function sameRow(one: Box, other: Box): boolean {
+  const shared = Math.min(one[3], other[3]) - Math.max(one[1], other[1])
+  return shared > 0.5 * Math.min(one[3] - one[1], other[3] - other[1])
+}
+
+function rowOf(parts: readonly TextLine[]): Row {
+  const direction = parts.some((part) => rightToLeft.test(part.text)) ? -1 : 1
+  const sorted = [...parts].sort((one, other) => direction * (one.box[0] - other.box[0]))
+  const text = letterText(sorted.map((part) => part.text).join(' ')).trim()
+  return { text, box: union(sorted.map((part) => part.box)) }
+}
+
+/** The rows of a page from the top, whatever the order in the file; text off the page is left out. */
+export function rowsOf(page: PageText, width: number, height: number): Row[] {
+  const onPage = page.lines.filter(({ box: [left, top, right, bottom] }) => {
+    return right > 0 && bottom > 0 && left < width && top < height && bottom > top
+  })
+  const sorted = onPage.sort((one, other) => one.box[1] + one.box[3] - other.box[1] - other.box[3])
+  const rows: TextLine[][] = []
+  for (const line of sorted) {
+    const row = rows.at(-1)
+    if (row?.[0] && sameRow(row[0].box, line.box)) row.push(line)
+    else rows.push([line])
+  }
+  return rows.map(rowOf).filter((row) => row.text !== '')
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((one, other) => one - other)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+
+/** Rows that stand together: a wider gap than the page's usual one begins a new block. */
+export function blocksOf(rows: readonly Row[]): Row[][] {
+  const gaps = rows.slice(1).map((row, at) => row.box[1] - (rows[at]?.box[3] ?? 0))
+  const height = median(rows.map((row) => row.box[3] - row.box[1]))
+  const widest = median(gaps.filter((gap) => gap > -height)) + 0.4 * height
+  const blocks: Row[][] = []
+  for (const [at, row] of rows.entries()) {
+    const block = blocks.at(-1)
+    if (block && (gaps[at - 1] ?? 0) <= widest) block.push(row)
+    else blocks.push([row])
+  }
+  return blocks
+}
+
+/** One box around several rows. */
+export function boxAround(rows: readonly Row[]): Box {
+  return union(rows.map((row) => row.box))
+}
