@@ -4,7 +4,7 @@ import { guardSession, guardWindows } from './guards.ts'
 import { openLog } from './log.ts'
 import { setMenu } from './menu.ts'
 import { appPaths } from './paths.ts'
-import { startService, type ServiceProcess } from './serviceProcess.ts'
+import { startService } from './serviceProcess.ts'
 import { openSettings } from './settings.ts'
 import { serveShell } from './shell.ts'
 import { shellHandlers } from './shellHandlers.ts'
@@ -15,7 +15,7 @@ const { TARSEEL_USER_DATA: userData, TARSEEL_REGISTER: givenRegister } = process
 if (userData) app.setPath('userData', userData)
 
 /** Opens the app: the service on the register, and the one window that talks to it. */
-function openApp(): { window: BrowserWindow; service: ServiceProcess } {
+function openApp(): { window: BrowserWindow; close: () => Promise<unknown> } {
   const settings = openSettings(appPaths.userData())
   const log = openLog(appPaths.logs())
   const register = () => givenRegister ?? settings.get().register ?? appPaths.defaultRegister()
@@ -23,7 +23,7 @@ function openApp(): { window: BrowserWindow; service: ServiceProcess } {
 
   const service = startService({
     log,
-    onState: (state) => link?.stateChanged(state),
+    onState: (state) => link.stateChanged(state),
     open: () => ({
       tell: 'open',
       folder: register(),
@@ -40,7 +40,7 @@ function openApp(): { window: BrowserWindow; service: ServiceProcess } {
     log(`The window's process ended: ${reason}`)
     if (reason !== 'clean-exit') window.reload()
   })
-  return { window, service }
+  return { window, close: () => Promise.all([service.stop(), settings.written()]) }
 }
 
 async function main(): Promise<void> {
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
   await app.whenReady()
   guardSession()
   setMenu()
-  const { window, service } = openApp()
+  const { window, close } = openApp()
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.focus()
@@ -57,10 +57,14 @@ async function main(): Promise<void> {
   app.on('window-all-closed', () => app.quit())
   app.once('will-quit', (event) => {
     event.preventDefault()
-    void service.stop().finally(() => app.exit(0))
+    void close().finally(() => app.exit(0))
   })
 }
 
 // Not awaited: Electron gets ready only after this module has run.
-if (app.requestSingleInstanceLock()) void main()
-else app.quit()
+if (!app.requestSingleInstanceLock()) app.quit()
+else
+  main().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    app.exit(1)
+  })

@@ -39,6 +39,9 @@ export function startService(hooks: ServiceHooks): ServiceProcess {
   }
   const start = () => {
     running = fork(hooks, () => change('running'), ended)
+  }
+  const startAgain = () => {
+    start()
     change('starting')
   }
   const ended = (one: Running, code: number) => {
@@ -47,7 +50,7 @@ export function startService(hooks: ServiceHooks): ServiceProcess {
     if (one.expected) return
     hooks.log(`The service ended with code ${code}`)
     if (failures.add()) change('failed')
-    else start()
+    else startAgain()
   }
   const stop = async () => {
     const one = running
@@ -66,7 +69,7 @@ export function startService(hooks: ServiceHooks): ServiceProcess {
     async restart() {
       await stop()
       failures.forget()
-      start()
+      startAgain()
     },
     connect() {
       if (!running) return undefined

@@ -23,6 +23,8 @@ export type SettingsFile = {
   save: (change: Partial<ShellSettings>) => Promise<void>
   /** Remembers that a person chose this folder. */
   allowFolder: (folder: string) => Promise<void>
+  /** Waits for what is being written; never rejects. */
+  written: () => Promise<void>
 }
 
 /** Reads the settings; a file that is missing or damaged counts as empty. */
@@ -41,6 +43,7 @@ export function openSettings(folder: string): SettingsFile {
   return {
     get: () => current,
     save,
+    written: () => writing.catch(() => undefined),
     allowFolder: (chosen) => {
       const others = current.folders.filter((known) => known !== chosen)
       return save({ folders: [chosen, ...others].slice(0, mostFolders) })

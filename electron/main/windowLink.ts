@@ -14,7 +14,7 @@ export function linkWindow(window: BrowserWindow, service: () => ServiceProcess)
     if (listening && !window.isDestroyed()) window.webContents.postMessage('tarseel', message, ports)
   }
   const handPort = () => {
-    const port = listening ? service().connect() : undefined
+    const port = listening && service().state() === 'running' ? service().connect() : undefined
     if (port) post({ tarseel: 'port' }, [port])
   }
   const ready = (event: IpcMainEvent) => {
@@ -31,7 +31,7 @@ export function linkWindow(window: BrowserWindow, service: () => ServiceProcess)
   return {
     stateChanged(state) {
       post({ tarseel: 'service', state })
-      if (state === 'running') handPort()
+      handPort()
     },
     close: () => void ipcMain.off('tarseel.ready', ready),
   }
