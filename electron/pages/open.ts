@@ -4,7 +4,7 @@ import { limits as defaults } from './limits.ts'
 import type { PdfLimits } from './limits.ts'
 import { ownPdfChild } from './owner.ts'
 import type { PdfOwner } from './owner.ts'
-import type { Opened } from './protocol.ts'
+import type { Opened, PdfCall, PdfCalls } from './protocol.ts'
 import type { GreyPicture, PageInfo, PageInk, PageText, PngPicture } from './types.ts'
 
 export type OpenOptions = {
@@ -47,32 +47,43 @@ function checkBytes(bytes: Uint8Array, limits: PdfLimits): void {
   if (!head.includes('%PDF-')) throw new AppError('PDF_NOT_PDF')
 }
 
-/** Spoils the owner when the caller aborts or the file takes too long, until `stop`. */
-function watchFile(owner: PdfOwner, fileMs: number, signal: AbortSignal | undefined): () => void {
+type TimedCall = <C extends PdfCall>(call: C, ask: PdfCalls[C]['ask']) => Promise<PdfCalls[C]['answer']>
+
+/** Spoils the owner when the caller aborts, until the answer is called. */
+function watchAbort(owner: PdfOwner, signal: AbortSignal | undefined): () => void {
   const abort = (): void => {
     owner.spoil(new AppError('CANCELLED'))
   }
-  const timer = setTimeout(() => {
-    owner.spoil(new AppError('PDF_TIMEOUT'))
-  }, fileMs)
-  timer.unref()
   signal?.addEventListener('abort', abort, { once: true })
   return () => {
-    clearTimeout(timer)
     signal?.removeEventListener('abort', abort)
   }
 }
 
-function readerOf(owner: PdfOwner, opened: Opened, pageMs: number, close: () => void): PdfReader {
+/**
+ * The calls of one file: each has the time of a page, all together the time of a file (work, not waiting).
+ *
+ * Once `isOpen` says no, they reject: the child has another file open by then.
+ */
+function timedCalls(owner: PdfOwner, limits: PdfLimits, isOpen: () => boolean): TimedCall {
+  const before = owner.workedMs()
+  return (call, ask) => {
+    if (!isOpen()) return Promise.reject(new AppError('CANCELLED'))
+    const left = limits.fileMs - (owner.workedMs() - before)
+    return owner.call(call, ask, Math.max(1, Math.min(limits.pageMs, left)))
+  }
+}
+
+function readerOf(call: TimedCall, opened: Opened, close: () => void): PdfReader {
   const draw = (page: number, longEdge: number, form: 'rgb' | 'grey' | 'raw') =>
-    owner.call('picture', { page, longEdge, form }, pageMs)
+    call('picture', { page, longEdge, form })
   return {
     pages: opened.pages,
     encrypted: opened.encrypted,
     sizes: opened.sizes,
-    pageInfo: (page) => owner.call('pageInfo', { page }, pageMs),
-    text: (page) => owner.call('text', { page }, pageMs),
-    inspect: (page) => owner.call('inspect', { page }, pageMs),
+    pageInfo: (page) => call('pageInfo', { page }),
+    text: (page) => call('text', { page }),
+    inspect: (page) => call('inspect', { page }),
     picture: async (page, longEdge, options) => {
       const picture = await draw(page, longEdge, options?.grey === true ? 'grey' : 'rgb')
       if (!('png' in picture)) throw new Error('a PNG was asked for')
@@ -93,17 +104,19 @@ export function startPdfSession(start: StartPdfChild): PdfSession {
   let stop: () => void = () => undefined
   const open = async (bytes: Uint8Array, options: OpenOptions = {}): Promise<PdfReader> => {
     stop()
+    stop = () => undefined
     const { password = '', signal } = options
     const limits = { ...defaults, ...options.limits }
     if (signal?.aborted === true) throw new AppError('CANCELLED')
     checkBytes(bytes, limits)
     const mine = owner === null || owner.spoilt() ? ownPdfChild(start) : owner
     owner = mine
-    const unwatch = watchFile(mine, limits.fileMs, signal)
+    const unwatch = watchAbort(mine, signal)
+    const call = timedCalls(mine, limits, () => stop === unwatch)
     stop = unwatch
     try {
-      const opened = await mine.call('open', { bytes, password, limits }, limits.pageMs)
-      return readerOf(mine, opened, limits.pageMs, unwatch)
+      const opened = await call('open', { bytes, password, limits })
+      return readerOf(call, opened, unwatch)
     } catch (error) {
       unwatch()
       throw error
@@ -111,6 +124,7 @@ export function startPdfSession(start: StartPdfChild): PdfSession {
   }
   const close = (): void => {
     stop()
+    stop = () => undefined
     owner?.close()
     owner = null
   }

@@ -8,6 +8,8 @@ export type PdfOwner = {
   /** Kills the child; the running call and every later one reject with `error`. */
   spoil(error: AppError): void
   spoilt(): boolean
+  /** Milliseconds that the child has spent on calls. */
+  workedMs(): number
   close(): void
 }
 
@@ -24,6 +26,7 @@ export function ownPdfChild(start: StartPdfChild): PdfOwner {
   let pending: Pending | null = null
   let queue: Promise<unknown> = Promise.resolve()
   let lastId = 0
+  let worked = 0
 
   const spoil = (error: AppError): void => {
     broken ??= error
@@ -45,17 +48,25 @@ export function ownPdfChild(start: StartPdfChild): PdfOwner {
         reject(broken)
         return
       }
-      pending = { id: request.id, resolve, reject }
+      const began = performance.now()
       const timer = setTimeout(() => {
         spoil(new AppError('PDF_TIMEOUT', 'page' in request.ask ? { page: request.ask.page + 1 } : {}))
       }, ms)
-      pending.resolve = (answer) => {
+      const done = (): void => {
         clearTimeout(timer)
-        resolve(answer)
+        worked += performance.now() - began
+        pending = null
       }
-      pending.reject = (error) => {
-        clearTimeout(timer)
-        reject(error)
+      pending = {
+        id: request.id,
+        resolve: (answer) => {
+          done()
+          resolve(answer)
+        },
+        reject: (error) => {
+          done()
+          reject(error)
+        },
       }
       child.port.post(request)
     })
@@ -76,6 +87,7 @@ export function ownPdfChild(start: StartPdfChild): PdfOwner {
     },
     spoil,
     spoilt: () => broken !== null,
+    workedMs: () => worked,
     close: () => {
       spoil(new AppError('CANCELLED'))
     },
