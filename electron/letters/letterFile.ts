@@ -2,6 +2,7 @@ import { PDFContext, PDFDict } from 'pdf-lib'
 import type { PDFRawStream, PDFRef } from 'pdf-lib'
 import type { LetterParts } from '../../shared/domain/letter.ts'
 import { contentOf } from '../typeset/content.ts'
+import type { Sheet } from '../typeset/content.ts'
 import { fontResources, writeCatalogue, writeFonts, writePage } from '../typeset/document.ts'
 import { openFontBook } from '../typeset/fontBook.ts'
 import type { FontBook } from '../typeset/fontBook.ts'
@@ -23,10 +24,14 @@ export type SetLetter = {
 
 /** Sets a letter over a base. Errors: GLYPH_MISSING {character, codepoint}. */
 export function setLetter(parts: LetterParts, base: LetterBase): SetLetter {
+  return setSheets(composeLetter(parts), letterTitle(parts), base)
+}
+
+/** Draws sheets that were laid out. */
+export function setSheets(sheets: readonly Sheet[], title: string, base: LetterBase): SetLetter {
   const book = openFontBook('L', base.book)
   const context = PDFContext.create()
-  const contents = composeLetter(parts).map((sheet) => context.flateStream(contentOf(sheet, book)))
-  return { title: letterTitle(parts), contents, book }
+  return { title, contents: sheets.map((sheet) => context.flateStream(contentOf(sheet, book))), book }
 }
 
 /** A context whose new objects are numbered after `last`. */

@@ -103,3 +103,16 @@ export function visualOrder<T extends Pick<Run, 'level'>>(runs: readonly T[]): T
   }
   return order
 }
+
+/**
+ * Makes sure that every character has a glyph in both weights, before a number is taken for a letter.
+ *
+ * Throws GLYPH_MISSING {character, codepoint}.
+ */
+export function checkCharacters(texts: readonly string[]): void {
+  const characters = new Set(texts.flatMap((text) => [...cleanText(text + text.toUpperCase(), 'ltr')]))
+  for (const character of characters) {
+    faceFor(character, 0, regular)
+    faceFor(character, 0, bold)
+  }
+}

@@ -1,0 +1,50 @@
+import circular from '../../resources/sample/circular.json' with { type: 'json' }
+import type { Sheet } from '../typeset/content.ts'
+import { breakPages } from '../typeset/flow.ts'
+import type { Frame } from '../typeset/flow.ts'
+import { setParagraph } from '../typeset/paragraph.ts'
+import { buildBase } from './base.ts'
+import { letterTail, setSheets } from './letterFile.ts'
+import {
+  addresseeRows,
+  closingRows,
+  copyRows,
+  letterheadRows,
+  numberRows,
+  paragraphsRows,
+  small,
+  subjectRows,
+} from './rows.ts'
+
+const frame: Frame = { left: 72, top: 800, bottom: 56 }
+
+/**
+ * The circular that ships for trying out: made-up, in the manner of a department's letter to all offices.
+ *
+ * Made by the letter engine, so that its text can be read back; the same bytes always.
+ */
+export async function makeSampleCircular(): Promise<Uint8Array> {
+  const base = await buildBase([])
+  const title = `${circular.number} – ${circular.subject}`
+  const { tail } = letterTail(setSheets(sampleSheets(), title, base), base)
+  return new Uint8Array(Buffer.concat([base.bytes, tail]))
+}
+
+function sampleSheets(): Sheet[] {
+  const parts = { ...circular, keep: [circular.number], enclosureLine: '' }
+  const copy = { heading: circular.copyHeading, line: circular.copyLine, list: circular.copyTo }
+  const rows = [
+    ...letterheadRows(parts),
+    ...numberRows(circular.number, circular.dateline, parts.keep),
+    ...addresseeRows(parts),
+    ...subjectRows(parts),
+    ...paragraphsRows(parts),
+    ...closingRows(parts),
+    ...copyRows({ ...parts, copy }),
+  ]
+  return breakPages(rows, frame).map((sheet) => {
+    const footer = setParagraph(circular.footer, { ...small, size: 8.5 })
+    const marks = footer.map((line) => ({ kind: 'line' as const, line, x: frame.left, baseline: 34 }))
+    return { marks: [...sheet.marks, ...marks] }
+  })
+}
