@@ -1,0 +1,71 @@
+import type { KeyboardEvent, ReactNode } from 'react'
+import type { Fact, FactName } from '../../../shared/contract/circulars.ts'
+import { useWords } from '../../locales/i18n.ts'
+import css from './circulars.module.css'
+import { surenessOf, type FactFault, type ReviewDraft } from './reviewDraft.ts'
+import { SurenessMark, type Standing } from './Sureness.tsx'
+
+type Props = {
+  name: FactName
+  fact: Fact
+  draft: ReviewDraft
+  fault: FactFault | undefined
+  onFocus: (name: FactName) => void
+  children: ReactNode
+}
+
+/** A field of the review with how sure its fact is; the field itself is the child. */
+export function FactField({ name, fact, draft, fault, onFocus, children }: Props) {
+  const t = useWords()
+  return (
+    <div
+      className={css.fact}
+      data-fact={name}
+      data-fault={fault}
+      data-multiline={name === 'subject' || undefined}
+      onFocusCapture={() => onFocus(name)}
+    >
+      <SurenessMark standing={standingOf(name, fact, draft)} page={fact.value === null ? null : fact.page} />
+      {children}
+      {fault === 'look' && <div className={css.look}>{t('review.lookFirst')}</div>}
+    </div>
+  )
+}
+
+/** What the clerk typed counts before what was read. */
+function standingOf(name: FactName, fact: Fact, draft: ReviewDraft): Standing {
+  const now = draft[name] ?? ''
+  if (now === '') return 'missing'
+  if (now !== (fact.value ?? '')) return 'typed'
+  const sureness = surenessOf(fact)
+  return sureness !== 'confirmed' && draft.looked.includes(name) ? 'looked' : sureness
+}
+
+/** Enter in a field goes on to the next field of the form; true when it did. */
+export function moveOn(event: KeyboardEvent<HTMLElement>): boolean {
+  const { target, currentTarget } = event
+  if (event.key !== 'Enter' || event.ctrlKey || event.altKey || event.shiftKey) return false
+  if (!(target instanceof HTMLElement) || !target.matches('input, textarea, select')) return false
+  const fields = [...currentTarget.querySelectorAll<HTMLElement>('input, textarea, select')].filter(
+    (field) => !field.matches(':disabled, [type=radio]:not(:checked)'),
+  )
+  const next = fields[fields.indexOf(target) + 1]
+  event.preventDefault()
+  if (next) next.focus()
+  else document.querySelector<HTMLElement>('[data-main-action] button')?.focus()
+  return true
+}
+
+/** Brings the focus to the field of a fact. */
+export function focusFact(name: FactName): void {
+  document.querySelector<HTMLElement>(`[data-fact=${name}] :is(input, textarea)`)?.focus()
+}
+
+/** Brings the focus to the earlier letter that was just added. */
+export function focusLastLink(): void {
+  const links = document.querySelectorAll<HTMLElement>('[data-link]')
+  links
+    .item(links.length - 1)
+    ?.querySelector('input')
+    ?.focus()
+}
