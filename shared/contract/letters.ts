@@ -173,6 +173,9 @@ const issued = z.object({
 })
 export type Issued = z.infer<typeof issued>
 
+/** Where files are written: into the folder itself, or into one of their own below it, named by the number. */
+const destination = { folder: filledLine(1000), subfolder: z.boolean().default(false) }
+
 /** How an enclosure page gets into the letter: copied as it is, or as its picture. */
 export const pagePlan = z.enum(['copy', 'picture'])
 
@@ -222,14 +225,14 @@ export const letterCalls = {
   'letter.issue': job(
     'clerk',
     ['forwarding', 'circular', 'receipt'],
-    z.object({ job: jobId, draft: letterDraft, folder: filledLine(1000) }),
+    z.object({ job: jobId, draft: letterDraft, ...destination }),
     issued,
   ),
   /** Makes what is numbered but not made; with `again` makes all files anew (to another folder). */
   'letter.resume': job(
     'clerk',
     ['forwarding'],
-    z.object({ forwarding: forwardingId, folder: filledLine(1000), again: z.boolean().default(false) }),
+    z.object({ forwarding: forwardingId, again: z.boolean().default(false), ...destination }),
     issued,
   ),
   'forwarding.list': query(

@@ -42,7 +42,7 @@ export const line = (max = 300) => z.string().trim().max(max)
 export const filledLine = (max = 300) => z.string().trim().min(1).max(max)
 
 /** The bytes of a file; they cross processes by structured clone. */
-export const bytes = z.instanceof(Uint8Array)
+export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
 /** A file as the window hands it over: its name and its bytes, never a path. */
 export const fileBytes = z.object({ name: filledLine(260), bytes })

@@ -5,7 +5,7 @@ import { circularId, type CircularId } from '../../../shared/contract/values.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { putDocument, readDocument } from '../../files/documents.ts'
 import { startPdfSession, type PdfSession } from '../../pages/open.ts'
-import { readCircular } from '../../reading/readCircular.ts'
+import { readCircular } from '../../reading/read.ts'
 import {
   confirmCircular,
   decideCirculars,

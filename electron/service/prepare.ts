@@ -1,0 +1,130 @@
+import type { Circular } from '../../shared/contract/circulars.ts'
+import type { Form, FormText, LetterDraft } from '../../shared/contract/letters.ts'
+import type { Area, Office } from '../../shared/contract/offices.ts'
+import type { Profile, Series, Signatory } from '../../shared/contract/setup.ts'
+import type { AreaId } from '../../shared/contract/values.ts'
+import { isCivilDate } from '../../shared/domain/dates.ts'
+import { chooseOffices } from '../../shared/domain/selection.ts'
+import { AppError } from '../../shared/errors.ts'
+import { listAreas } from '../register/areas.ts'
+import { getCircular } from '../register/circulars.ts'
+import type { Addressee, SharedLetter } from '../register/kinds/letter.ts'
+import { listLists } from '../register/lists.ts'
+import { listOffices } from '../register/offices.ts'
+import { pickSignatory, readProfile } from '../register/profile.ts'
+import { pickSeries } from '../register/series.ts'
+import { checkCharacters } from '../typeset/runs.ts'
+import type { Context } from './context.ts'
+import { checkWords, findForm } from './forms.ts'
+
+/** A draft with everything looked up and checked: what a forwarding freezes when its numbers are taken. */
+export type Prepared = {
+  readonly circular: Circular
+  readonly form: Form
+  readonly series: Series
+  readonly letter: SharedLetter
+  readonly addressees: readonly Addressee[]
+}
+
+/**
+ * Looks up what a draft names and checks all that can be checked before a number is taken.
+ *
+ * Errors: CIRCULAR_NOT_CONFIRMED, NO_OFFICES, OFFICE_UNKNOWN, LIST_UNKNOWN, AREA_UNKNOWN, FORM_UNKNOWN,
+ * FORM_FIELD_UNKNOWN, FORM_EMPTY, SIGNATORY_MISSING, SERIES_MISSING, DUE_BEFORE_DATE, GLYPH_MISSING.
+ */
+export function prepareLetters({ register }: Context, draft: LetterDraft): Prepared {
+  const { db } = register
+  const circular = getCircular(db, draft.circular)
+  const profile = readProfile(db)
+  if (!profile) throw new AppError('REGISTER_MISSING')
+  if (draft.due !== null && draft.due < draft.date) {
+    throw new AppError('DUE_BEFORE_DATE', { due: draft.due, date: draft.date })
+  }
+  const form = findForm(db, draft.form)
+  const words = draft.text ?? form.text
+  const signatory = pickSignatory(db, draft.signatory)
+  const letter = sharedLetter(draft, words, { profile, circular, signatory })
+  const areas = listAreas(db)
+  const offices = listOffices(db)
+  const chosen = new Set(chooseOffices(draft.to, { offices, areas, lists: listLists(db) }))
+  const addressees = offices.filter(({ id }) => chosen.has(id)).map(addresseeWith(areas))
+  checkLetter(letter, addressees)
+  return { circular, form, series: pickSeries(db, draft.numbering, draft.series), letter, addressees }
+}
+
+function sharedLetter(
+  draft: LetterDraft,
+  words: FormText,
+  { profile, circular, signatory }: { profile: Profile; circular: Circular; signatory: Signatory },
+): SharedLetter {
+  return {
+    words,
+    letterhead: { above: profile.above, name: profile.name, below: profile.below },
+    place: profile.city,
+    marking: draft.marking,
+    circular: confirmedFacts(circular),
+    signatory: { id: signatory.id, name: signatory.name, designation: signatory.designation },
+    copyTo: draft.copyTo,
+  }
+}
+
+function confirmedFacts({ id, state, facts }: Circular): SharedLetter['circular'] {
+  const { reference, date, issuer, subject } = facts
+  const day = date.value
+  if (state !== 'confirmed' || day === null || !isCivilDate(day)) {
+    throw new AppError('CIRCULAR_NOT_CONFIRMED', { circular: id })
+  }
+  return {
+    reference: reference.value ?? '',
+    date: day,
+    issuer: issuer.value ?? '',
+    subject: subject.value ?? '',
+  }
+}
+
+/** Offices are addressed by the designation of their head (DOMAIN.md §7); the name stands where there is none. */
+function addresseeWith(areas: readonly Area[]): (office: Office) => Addressee {
+  const byId = new Map(areas.map((area) => [area.id, area]))
+  const pathOf = (id: AreaId | null): Area[] => {
+    const found = id === null ? undefined : byId.get(id)
+    return found ? [...pathOf(found.parent), found] : []
+  }
+  return (office) => {
+    const path = pathOf(office.area)
+    const district = path.find(({ kind }) => kind === 'district')
+    return {
+      office: office.id,
+      code: office.code,
+      name: office.name,
+      nameUrdu: office.nameUrdu,
+      designation: office.designation,
+      designationUrdu: office.designationUrdu,
+      address: office.address,
+      email: office.email,
+      delivery: office.delivery,
+      areaPath: path.map(({ name }) => name),
+      district: district?.name ?? '',
+      to: [addressLine(office)],
+    }
+  }
+}
+
+/** "The Chief Executive Officer (DEA), Lahore."; words that the name repeats stand once. */
+function addressLine({ designation, name, address }: Office): string {
+  const head = designation === '' || name.startsWith(designation) ? name : `${designation}, ${name}`
+  const whole = address === '' ? head : `${head}, ${address}`
+  return `${/^the\b/iu.test(whole) ? '' : 'The '}${whole.replace(/\.$/u, '')}.`
+}
+
+/** Every character that would be printed has a glyph, so that no letter fails after its number was taken. */
+function checkLetter(letter: SharedLetter, addressees: readonly Addressee[]): void {
+  const { words, letterhead, circular, signatory } = letter
+  checkWords(words)
+  checkCharacters([
+    ...[...words.paragraphs, words.dueParagraph, words.enclosureLine, words.copyHeading, words.copyLine],
+    ...[...letterhead.above, letterhead.name, ...letterhead.below, letter.place, letter.marking],
+    ...[circular.reference, circular.issuer, circular.subject, signatory.name, signatory.designation],
+    ...letter.copyTo,
+    ...addressees.flatMap(({ to, name, designation }) => [...to, name, designation]),
+  ])
+}
