@@ -17,7 +17,6 @@ export default defineConfig({
           pagesChild: 'electron/pages/child.ts',
           lettersWorker: 'electron/letters/worker.ts',
           tableWorker: 'electron/files/tableWorker.ts',
-          tableWorker: 'electron/files/tableWorker.ts',
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
