@@ -1,0 +1,111 @@
+import { SegmentedControl } from '@mantine/core'
+import { useDeferredValue, useId, useState } from 'react'
+import type { Despatch, Forwarding } from '../../../shared/contract/letters.ts'
+import { usePages } from '../../client/pages.ts'
+import { useLanguage, useWords } from '../../locales/i18n.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ErrorText } from '../../ui/ErrorText.tsx'
+import { Grid, type Column } from '../../ui/Grid.tsx'
+import { SearchBox } from '../../ui/SearchBox.tsx'
+import { DespatchCard } from './DespatchCard.tsx'
+import css from './letters.module.css'
+import { outcomeWords } from './outcomeWords.ts'
+
+const filters = ['all', 'outstanding', 'overdue', 'not-made', 'cancelled'] as const
+type Filter = (typeof filters)[number]
+
+/** The despatch register of a forwarding, row by row; a row opens its card. */
+export function DespatchRegister({ forwarding }: { forwarding: Forwarding }) {
+  const t = useWords()
+  const gridId = useId()
+  const [text, setText] = useState('')
+  const [only, setOnly] = useState<Filter>('all')
+  const [opened, setOpened] = useState<Despatch | null>(null)
+  const sought = useDeferredValue(text)
+  const columns = useColumns()
+  const { total, loadPage, error } = usePages('despatch.list', {
+    forwarding: forwarding.id,
+    text: sought,
+    only,
+  })
+  const all = forwarding.despatched + forwarding.cancelled
+  return (
+    <>
+      <div className={css.row}>
+        <div className={css.grow}>
+          <SearchBox
+            autoFocus
+            label={t('despatch.search')}
+            value={text}
+            onChange={setText}
+            count={t('despatch.counts', { shown: total, total: all })}
+            onDown={() => document.getElementById(gridId)?.focus()}
+          />
+        </div>
+        <SegmentedControl
+          size="md"
+          transitionDuration={0}
+          aria-label={t('despatch.filter.label')}
+          value={only}
+          onChange={(next) => setOnly(filters.find((filter) => filter === next) ?? 'all')}
+          data={filters.map((filter) => ({ value: filter, label: t(`despatch.filter.${filter}`) }))}
+        />
+      </div>
+      <ErrorText error={error} />
+      <Grid
+        id={gridId}
+        label={t('despatch.label')}
+        total={total}
+        loadPage={loadPage}
+        rowKey={(row) => row.id}
+        onOpen={setOpened}
+        columns={columns}
+        tone={(row) => (row.state === 'cancelled' ? 'struck' : row.overdue ? 'late' : undefined)}
+        empty={<EmptyState title={t('despatch.noRows')} hint={t('despatch.noRowsHint')} />}
+      />
+      {opened && (
+        <DespatchCard despatch={opened} folder={forwarding.folder} onClose={() => setOpened(null)} />
+      )}
+    </>
+  )
+}
+
+function useColumns(): Column<Despatch>[] {
+  const t = useWords()
+  const { isUrdu } = useLanguage()
+  const header = (key: 'number' | 'slip' | 'code' | 'office' | 'state' | 'pages' | 'file' | 'outcome') =>
+    t(`despatch.column.${key}`)
+  return [
+    { key: 'number', header: header('number'), width: '130px', ltr: true, cell: (row) => row.number },
+    { key: 'slip', header: header('slip'), width: '140px', ltr: true, cell: (row) => row.slipCode },
+    {
+      key: 'office',
+      header: header('office'),
+      width: 'minmax(180px, 1fr)',
+      cell: (row) => (isUrdu && row.officeNameUrdu !== '' ? row.officeNameUrdu : row.officeName),
+    },
+    {
+      key: 'state',
+      header: header('state'),
+      width: '170px',
+      cell: (row) =>
+        row.state === 'cancelled'
+          ? t('despatch.cancelledWith', { reason: `\u2068${row.cancelledReason ?? ''}\u2069` })
+          : t(`despatch.state.${row.state}`),
+    },
+    {
+      key: 'outcome',
+      header: header('outcome'),
+      width: '210px',
+      cell: (row) => (row.state === 'cancelled' ? '' : outcomeWords(row, t)),
+    },
+    { key: 'pages', header: header('pages'), width: '70px', cell: (row) => row.pages ?? '' },
+    {
+      key: 'file',
+      header: header('file'),
+      width: 'minmax(120px, 200px)',
+      ltr: true,
+      cell: (row) => row.file ?? '',
+    },
+  ]
+}

@@ -1,0 +1,81 @@
+import { Text } from '@mantine/core'
+import { useState } from 'react'
+import type { CallOutput } from '../../../shared/contract/contract.ts'
+import type { LetterDraft } from '../../../shared/contract/letters.ts'
+import { showDate } from '../../../shared/domain/dates.ts'
+import { asAppError } from '../../client/hooks.ts'
+import { shell } from '../../client/shell.ts'
+import { useWords } from '../../locales/i18n.ts'
+import { ltr } from '../../locales/words.ts'
+import { ActionButton } from '../../ui/ActionButton.tsx'
+import { Confirm } from '../../ui/Confirm.tsx'
+import { ErrorText } from '../../ui/ErrorText.tsx'
+import css from './letters.module.css'
+import type { Office } from './work.ts'
+
+type Props = {
+  draft: LetterDraft
+  check: CallOutput<'letter.check'>
+  office: Office
+  folder: string | null
+  onFolder: (folder: string) => void
+  onIssue: (folder: string) => void
+  onClose: () => void
+}
+
+/** The one question before numbers are taken: which numbers, and where the files go. */
+export function IssueDialog({ draft, check, office, folder, onFolder, onIssue, onClose }: Props) {
+  const t = useWords()
+  const [error, setError] = useState<unknown>(null)
+  const count = check.offices
+  const numbers = ltr(check.number)
+  const signatory = office.settings.signatories.find(({ id }) => id === draft.signatory)
+  const choose = async () => {
+    setError(null)
+    try {
+      const chosen = await shell.chooseFolder(folder)
+      if (chosen !== null) onFolder(chosen)
+      return chosen
+    } catch (thrown) {
+      setError(asAppError(thrown))
+      return null
+    }
+  }
+  const confirm = async () => {
+    const into = folder ?? (await choose())
+    if (into !== null) onIssue(into)
+  }
+  const taken =
+    draft.numbering === 'file'
+      ? t('letter.takenFile', { numbers })
+      : draft.numbering === 'single'
+        ? t('letter.takenSingle', { numbers })
+        : t('letter.taken', { count, numbers })
+  return (
+    <Confirm
+      opened
+      title={t('letter.issueTitle', { count })}
+      label={t('letter.issueNow', { count })}
+      onConfirm={() => void confirm()}
+      onCancel={onClose}
+    >
+      <Text fw={600}>{taken}</Text>
+      <Text>
+        {t('letter.dated', {
+          date: ltr(showDate(draft.date)),
+          signatory: `\u2068${signatory?.name ?? ''}\u2069`,
+        })}
+      </Text>
+      <div className={css.row}>
+        <Text className={css.grow}>
+          {t('letter.folder')}: <bdi dir="ltr">{folder ?? '…'}</bdi>
+        </Text>
+        <ActionButton
+          label={folder === null ? t('letter.chooseFolder') : t('letter.changeFolder')}
+          onClick={() => void choose()}
+        />
+      </div>
+      <ErrorText error={error} />
+    </Confirm>
+  )
+}

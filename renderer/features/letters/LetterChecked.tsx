@@ -1,0 +1,67 @@
+import { Text } from '@mantine/core'
+import type { CallOutput } from '../../../shared/contract/contract.ts'
+import { useWords } from '../../locales/i18n.ts'
+import { ltr } from '../../locales/words.ts'
+import { ErrorText } from '../../ui/ErrorText.tsx'
+import { Ltr } from '../../ui/Ltr.tsx'
+import css from './letters.module.css'
+
+type Props = { check: CallOutput<'letter.check'> | undefined; error: unknown }
+
+/** What would be issued: offices, numbers, pages, size and room, and pages that go in as pictures. */
+export function LetterChecked({ check, error }: Props) {
+  const t = useWords()
+  const sizeOf = useSizeWords()
+  if (error) {
+    return (
+      <div className={css.grow}>
+        <ErrorText error={error} />
+      </div>
+    )
+  }
+  if (!check) return <div className={css.grow} />
+  const pictures = check.enclosurePages.flatMap((plan, index) => (plan === 'picture' ? [index + 1] : []))
+  const tight = check.freeBytes !== null && check.bytes > check.freeBytes * 0.95
+  const size = sizeOf(check.bytes)
+  const free = check.freeBytes === null ? null : sizeOf(check.freeBytes)
+  const facts = [
+    t('letter.offices', { count: check.offices }),
+    t('letter.check.pages', { count: check.letterPages }),
+    t('letter.check.enclosure', { count: check.enclosurePages.length }),
+    free === null ? t('letter.check.sizeOnly', { size }) : t('letter.check.size', { size, free }),
+  ]
+  return (
+    <output className={css.grow} aria-label={t('letter.check.label')}>
+      <div>
+        {t('letter.check.numbers')}{' '}
+        <strong>
+          <Ltr>{check.number}</Ltr>
+        </strong>
+        {' · '}
+        {facts.join(' · ')}
+      </div>
+      {pictures.length > 0 && (
+        <Text c="orange.9" size="sm">
+          {t('letter.check.pictures', { count: pictures.length, pages: ltr(pictures.join(', ')) })}
+        </Text>
+      )}
+      {tight && free !== null && <Text c="red.9">{t('letter.check.tight', { size, free })}</Text>}
+    </output>
+  )
+}
+
+const kb = 1024
+const mb = kb * 1024
+const gb = mb * 1024
+
+/** Bytes as people say them. */
+function useSizeWords() {
+  const t = useWords()
+  const say = (n: number) =>
+    ltr(n >= 100 ? Math.round(n).toLocaleString('en') : String(Math.round(n * 10) / 10))
+  return (bytes: number): string => {
+    if (bytes >= gb) return t('letter.size.gb', { n: say(bytes / gb) })
+    if (bytes >= mb) return t('letter.size.mb', { n: say(bytes / mb) })
+    return t('letter.size.kb', { n: say(Math.max(1, bytes / kb)) })
+  }
+}

@@ -1,0 +1,131 @@
+import { Tabs } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useMemo, useState } from 'react'
+import type { Circular } from '../../../shared/contract/circulars.ts'
+import type { ForwardingId } from '../../../shared/contract/values.ts'
+import { useChoice } from '../../client/desk.ts'
+import { useQueryCall } from '../../client/hooks.ts'
+import { useWords } from '../../locales/i18n.ts'
+import { useActions } from '../../ui/actions.ts'
+import { ActionButton } from '../../ui/ActionButton.tsx'
+import { ErrorText } from '../../ui/ErrorText.tsx'
+import { places } from '../../ui/places.ts'
+import { Screen } from '../../ui/Screen.tsx'
+import { useGo } from '../../ui/useGo.ts'
+import { CopiesPart } from './CopiesPart.tsx'
+import { isUsable } from './formWords.ts'
+import { IssueDialog } from './IssueDialog.tsx'
+import { LetterChecked } from './LetterChecked.tsx'
+import { LetterPart } from './LetterPart.tsx'
+import { LetterPreview } from './LetterPreview.tsx'
+import css from './letters.module.css'
+import { useIssue } from './useIssue.ts'
+import { WordsPart } from './WordsPart.tsx'
+import { formOf, letterDraftOf, type LetterWork, type Office } from './work.ts'
+
+/** A change has rested this long before the preview is made anew. */
+const restMs = 400
+
+export type PartProps = {
+  work: LetterWork
+  office: Office
+  change: (change: Partial<LetterWork>) => void
+}
+
+type Props = {
+  circular: Circular
+  issuedBefore: readonly ForwardingId[]
+  office: Office
+  work: LetterWork
+  setWork: (change: (work: LetterWork) => LetterWork) => void
+  clear: () => void
+  subtitle: string
+}
+
+/** The letter on the left, in three parts; the PDF that would be issued on the right. */
+export function LetterEditor({ circular, issuedBefore, office, work, setWork, clear, subtitle }: Props) {
+  const t = useWords()
+  const go = useGo()
+  const [asking, setAsking] = useState(false)
+  const [folder, setFolder, chosenFolder] = useChoice<string | null>('letters/folder', null)
+  const change = (part: Partial<LetterWork>) => setWork((now) => ({ ...now, ...part }))
+  const draft = useMemo(() => letterDraftOf(circular.id, work, office), [circular.id, work, office])
+  const words = work.text ?? formOf(work, office.forms)?.text
+  const usable = draft !== null && words !== undefined && isUsable(words)
+  const [settled] = useDebouncedValue(usable ? draft : null, restMs)
+  const check = useQueryCall(
+    'letter.check',
+    // Not asked while there is no draft; the empty object is never sent.
+    { draft: settled as NonNullable<typeof settled>, folder },
+    { enabled: settled !== null && chosenFolder.loaded, keep: true, keepFor: 10_000 },
+  )
+  const issue = useIssue({ circular: circular.id, issuedBefore, work, change, clear })
+  const ready = usable && settled === draft && check.error === null && check.data !== undefined
+  const ask = () => {
+    if (ready) setAsking(true)
+  }
+  const count = work.chosen.length
+  useActions([
+    { label: t('letter.issue', { count }), keys: 'Ctrl+Enter', run: ask, disabled: !ready || asking },
+    { label: t('letter.change'), run: () => go(places.chooseOffices(circular.id)) },
+  ])
+  const footer = (
+    <>
+      <LetterChecked check={check.data} error={usable ? check.error : null} />
+      <ActionButton
+        main
+        label={t('letter.issue', { count })}
+        keys="Ctrl+Enter"
+        disabled={!ready}
+        onClick={ask}
+      />
+    </>
+  )
+  const parts = { work, office, change }
+  return (
+    <Screen
+      fill
+      title={t('letter.title')}
+      subtitle={subtitle}
+      actions={
+        <ActionButton label={t('letter.change')} onClick={() => go(places.chooseOffices(circular.id))} />
+      }
+      footer={footer}
+    >
+      <ErrorText error={issue.error} />
+      <div className={css.editor}>
+        <Tabs defaultValue="letter" className={css.parts}>
+          <Tabs.List aria-label={t('letter.part.label')}>
+            <Tabs.Tab value="letter">{t('letter.part.letter')}</Tabs.Tab>
+            <Tabs.Tab value="words">{t('letter.part.words')}</Tabs.Tab>
+            <Tabs.Tab value="copies">{t('letter.part.copies')}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="letter" className={css.part}>
+            <LetterPart {...parts} number={check.data?.number} />
+          </Tabs.Panel>
+          <Tabs.Panel value="words" className={css.part}>
+            <WordsPart {...parts} />
+          </Tabs.Panel>
+          <Tabs.Panel value="copies" className={css.part}>
+            <CopiesPart {...parts} />
+          </Tabs.Panel>
+        </Tabs>
+        <LetterPreview draft={settled} stale={settled !== draft} />
+      </div>
+      {asking && draft && check.data && (
+        <IssueDialog
+          draft={draft}
+          check={check.data}
+          office={office}
+          folder={folder}
+          onFolder={setFolder}
+          onIssue={(into) => {
+            setAsking(false)
+            void issue.start(draft, into)
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,101 @@
+import { SegmentedControl, Stack, Text } from '@mantine/core'
+import { numberings, type Numbering } from '../../../shared/contract/letters.ts'
+import { useWords } from '../../locales/i18n.ts'
+import { DateField } from '../../ui/DateField.tsx'
+import { ChoiceField, TextField } from '../../ui/fields.tsx'
+import { Ltr } from '../../ui/Ltr.tsx'
+import type { PartProps } from './LetterEditor.tsx'
+import css from './letters.module.css'
+import { formOf, seriesOf, signatoryOf } from './work.ts'
+
+/** Form, signatory, dates, numbers and marking of the letter. */
+export function LetterPart({ work, office, change, number }: PartProps & { number: string | undefined }) {
+  const t = useWords()
+  const { settings, forms } = office
+  const numbering = work.numbering ?? 'each'
+  const fitting = settings.series.filter((series) => series.active && series.mode === numbering)
+  return (
+    <Stack gap="sm">
+      <ChoiceField
+        label={t('letter.form')}
+        value={formOf(work, forms)?.name ?? ''}
+        options={forms.map((form) => ({ value: form.name, label: form.title }))}
+        onChange={(form) => change({ form, text: null })}
+      />
+      <ChoiceField
+        label={t('letter.signatory')}
+        value={signatoryOf(work, settings) ?? ''}
+        options={settings.signatories
+          .filter((signatory) => signatory.active)
+          .map(({ id, name, designation }) => ({ value: id, label: `${name}, ${designation}` }))}
+        onChange={(signatory) => change({ signatory })}
+      />
+      <div className={css.pair}>
+        <DateField
+          required
+          label={t('letter.date')}
+          value={work.date ?? office.today}
+          onChange={(date) => change({ date })}
+        />
+        <DateField label={t('letter.due')} value={work.due} onChange={(due) => change({ due })} />
+      </div>
+      <Text size="sm" c="dimmed">
+        {t('letter.dueHint')}
+      </Text>
+      <Numbers value={numbering} onChange={(next) => change({ numbering: next, series: null })} />
+      {fitting.length === 0 && <Text c="red.9">{t('letter.noSeries')}</Text>}
+      {fitting.length > 1 && (
+        <ChoiceField
+          label={t('letter.series')}
+          value={seriesOf(work, settings)?.id ?? ''}
+          options={fitting.map((series) => ({
+            value: series.id,
+            label: `${series.name} (${series.pattern})`,
+          }))}
+          onChange={(series) => change({ series })}
+        />
+      )}
+      {fitting.length > 0 && number !== undefined && (
+        <Text>
+          {t('letter.numbersNow')}{' '}
+          <strong>
+            <Ltr>{number}</Ltr>
+          </strong>
+        </Text>
+      )}
+      <TextField
+        label={t('letter.marking')}
+        hint={t('letter.markingHint')}
+        value={work.marking}
+        maxLength={60}
+        onChange={(marking) => change({ marking })}
+      />
+    </Stack>
+  )
+}
+
+function Numbers({ value, onChange }: { value: Numbering; onChange: (value: Numbering) => void }) {
+  const t = useWords()
+  return (
+    <div>
+      <Text component="span" size="md" fw={500} id="letter-numbering">
+        {t('letter.numbering')}
+      </Text>
+      <SegmentedControl
+        fullWidth
+        size="md"
+        transitionDuration={0}
+        aria-labelledby="letter-numbering"
+        value={value}
+        onChange={(next) => {
+          const found = numberings.find((numbering) => numbering === next)
+          if (found) onChange(found)
+        }}
+        data={numberings.map((numbering) => ({
+          value: numbering,
+          label: t(`letter.numberingKind.${numbering}`),
+        }))}
+      />
+    </div>
+  )
+}

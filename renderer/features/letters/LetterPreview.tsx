@@ -1,0 +1,117 @@
+import { ActionIcon, Loader } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import type { CallOutput } from '../../../shared/contract/contract.ts'
+import type { LetterDraft } from '../../../shared/contract/letters.ts'
+import { asAppError, useQueryCall } from '../../client/hooks.ts'
+import { useService } from '../../client/context.ts'
+import { shell } from '../../client/shell.ts'
+import { useWords } from '../../locales/i18n.ts'
+import { useActions } from '../../ui/actions.ts'
+import { ActionButton } from '../../ui/ActionButton.tsx'
+import { ErrorText } from '../../ui/ErrorText.tsx'
+import { notifyDone, notifyError } from '../../ui/notify.tsx'
+import css from './letters.module.css'
+
+/** Wide enough to be read at 1366×768 and sharp at twice that. */
+const longEdge = 1400
+
+type Pages = CallOutput<'letter.preview'>['pages']
+
+/** The very PDF that would be issued, as pictures; PgUp and PgDn go to the other offices. */
+export function LetterPreview({ draft, stale }: { draft: LetterDraft | null; stale: boolean }) {
+  const t = useWords()
+  const service = useService()
+  const [at, setAt] = useState(0)
+  const total = draft?.to.kind === 'offices' ? draft.to.offices.length : 1
+  const office = Math.min(at, total - 1)
+  const { data, error, fetching } = useQueryCall(
+    'letter.preview',
+    // Not asked while there is no draft; the assertion is never used.
+    { draft: draft as LetterDraft, office, longEdge },
+    { enabled: draft !== null, keep: true, keepFor: 5_000 },
+  )
+  const turn = (by: number) => setAt(Math.max(0, Math.min(total - 1, office + by)))
+  const save = async () => {
+    if (!draft) return
+    try {
+      const { pdf } = await service.call('letter.previewPdf', { draft, office })
+      const saved = await shell.saveFile({ name: 'letter-draft.pdf', kind: 'pdf', content: pdf })
+      if (saved !== null) notifyDone(t('letter.preview.saved'))
+    } catch (thrown) {
+      notifyError(asAppError(thrown))
+    }
+  }
+  useActions([
+    { label: t('letter.preview.next'), keys: 'PgDn', run: () => turn(1), disabled: office >= total - 1 },
+    { label: t('letter.preview.previous'), keys: 'PgUp', run: () => turn(-1), disabled: office <= 0 },
+    { label: t('letter.preview.draft'), run: () => void save(), disabled: draft === null },
+  ])
+  return (
+    <section className={css.preview} aria-label={t('letter.preview.title')}>
+      <div className={css.previewBar}>
+        <Turn label={t('letter.preview.previous')} disabled={office <= 0} onClick={() => turn(-1)} back />
+        <output aria-live="polite" className={css.previewName}>
+          {t('letter.preview.office', { number: office + 1, total })}
+          {data && (
+            <>
+              {' · '}
+              <strong dir="auto">{data.officeName}</strong>
+            </>
+          )}
+        </output>
+        {(fetching || stale) && <Loader size="sm" aria-label={t('letter.preview.working')} />}
+        <Turn label={t('letter.preview.next')} disabled={office >= total - 1} onClick={() => turn(1)} />
+        <ActionButton
+          label={t('letter.preview.draft')}
+          disabled={draft === null}
+          onClick={() => void save()}
+        />
+      </div>
+      <ErrorText error={error} />
+      <PagePictures pages={data?.pages} label={t('letter.preview.title')} />
+    </section>
+  )
+}
+
+function Turn(props: { label: string; disabled: boolean; onClick: () => void; back?: boolean }) {
+  const Icon = props.back ? IconChevronLeft : IconChevronRight
+  return (
+    <ActionIcon
+      variant="default"
+      size={44}
+      aria-label={props.label}
+      disabled={props.disabled}
+      onClick={props.onClick}
+    >
+      <Icon size={22} aria-hidden className="mirrored" />
+    </ActionIcon>
+  )
+}
+
+/** The pages under each other; the last ones stay in sight until the new ones are there. */
+function PagePictures({ pages, label }: { pages: Pages | undefined; label: string }) {
+  const t = useWords()
+  const [urls, setUrls] = useState<readonly string[]>([])
+  useEffect(() => {
+    if (!pages) return
+    // The copy gives each Blob a buffer of its own type.
+    const fresh = pages.map(({ png }) =>
+      URL.createObjectURL(new Blob([new Uint8Array(png)], { type: 'image/png' })),
+    )
+    setUrls(fresh)
+    return () => fresh.forEach((url) => URL.revokeObjectURL(url))
+  }, [pages])
+  return (
+    <div className={css.pages} tabIndex={0} role="group" aria-label={label}>
+      {urls.map((url, index) => (
+        <img
+          key={url}
+          src={url}
+          draggable={false}
+          alt={t('letter.preview.page', { page: index + 1, pages: urls.length })}
+        />
+      ))}
+    </div>
+  )
+}

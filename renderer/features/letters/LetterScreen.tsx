@@ -1,0 +1,68 @@
+import { Loader } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useQueryCall } from '../../client/hooks.ts'
+import { useWords } from '../../locales/i18n.ts'
+import { ltr } from '../../locales/words.ts'
+import { ActionButton } from '../../ui/ActionButton.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ErrorText } from '../../ui/ErrorText.tsx'
+import { JobBar } from '../../ui/JobBar.tsx'
+import { places } from '../../ui/places.ts'
+import { Screen } from '../../ui/Screen.tsx'
+import { useGo } from '../../ui/useGo.ts'
+import { LetterEditor } from './LetterEditor.tsx'
+import { useLetterJobs } from './letterJobs.ts'
+import { useCircularParam, useLetterWork, useOffice } from './useLetterWork.ts'
+
+/** The letter to the chosen offices: its words, who signs, its numbers, and the real PDF beside. */
+export function LetterScreen() {
+  const t = useWords()
+  const go = useGo()
+  const id = useCircularParam()
+  const { data, error } = useQueryCall('circular.get', { id })
+  const { office, error: officeError } = useOffice()
+  const [work, setWork, stored] = useLetterWork(id)
+  const job = useLetterJobs().get(id)
+  const wrong = error ?? officeError
+  const plain = (children: ReactNode) => <Screen title={t('letter.title')}>{children}</Screen>
+
+  if (job?.running) return plain(<JobBar job={job} kept={t('despatch.stopped')} />)
+  if (wrong) return plain(<ErrorText error={wrong} />)
+  if (!data || !office || !stored.loaded) return plain(<Loader />)
+  const { circular } = data
+  if (circular.state !== 'confirmed') {
+    return plain(
+      <EmptyState
+        title={t('letter.notConfirmed')}
+        hint={t('letter.notConfirmedHint')}
+        action={<ActionButton main label={t('letter.confirmIt')} onClick={() => go(places.circular(id))} />}
+      />,
+    )
+  }
+  if (work.chosen.length === 0) {
+    return plain(
+      <EmptyState
+        title={t('letter.noOffices')}
+        hint={t('letter.noOfficesHint')}
+        action={
+          <ActionButton main label={t('letter.toOffices')} onClick={() => go(places.chooseOffices(id))} />
+        }
+      />,
+    )
+  }
+  const subtitle = t('letter.for', {
+    offices: t('letter.offices', { count: work.chosen.length }),
+    reference: ltr(circular.facts.reference.value ?? ''),
+  })
+  return (
+    <LetterEditor
+      circular={circular}
+      issuedBefore={data.forwardings}
+      office={office}
+      work={work}
+      setWork={setWork}
+      clear={stored.clear}
+      subtitle={subtitle}
+    />
+  )
+}

@@ -1,0 +1,27 @@
+import { useParams } from 'wouter'
+import { circularId, type CircularId } from '../../../shared/contract/values.ts'
+import { useDraft } from '../../client/desk.ts'
+import { draftKeys } from '../../client/draftKeys.ts'
+import { useQueryCall } from '../../client/hooks.ts'
+import { emptyWork, letterWork, type Office } from './work.ts'
+
+/** The circular that the address names; an id that can't be one gives an id that no circular has. */
+export function useCircularParam(): CircularId {
+  const { circular } = useParams()
+  return circularId.safeParse(circular).data ?? circularId.parse('none')
+}
+
+/** The letter of a circular as it stands, kept as a draft. */
+export function useLetterWork(circular: CircularId) {
+  return useDraft(draftKeys.letter(circular), emptyWork, letterWork)
+}
+
+/** What every letter needs to know of the office; undefined until all of it is there. */
+export function useOffice(): { office: Office | undefined; error: unknown } {
+  const settings = useQueryCall('settings.get', {})
+  const forms = useQueryCall('form.list', {})
+  const state = useQueryCall('register.state', {})
+  const error = settings.error ?? forms.error ?? state.error
+  if (!settings.data || !forms.data || !state.data) return { office: undefined, error }
+  return { office: { settings: settings.data, forms: forms.data.forms, today: state.data.today }, error }
+}
