@@ -41,12 +41,6 @@ export type PlanSource<O extends string, A extends string> = {
   newAreaId: () => A
 }
 
-/** Takes rows one by one, so that a long table can be planned in pieces. */
-export type OfficePlanner<O extends string, A extends string> = {
-  take: (row: TableRow) => void
-  finish: () => OfficePlan<O, A>
-}
-
 type Taken<O extends string, A extends string> = PlannedOffice<O, A> & { reportsTo: string }
 
 /**
@@ -57,9 +51,10 @@ type Taken<O extends string, A extends string> = PlannedOffice<O, A> & { reports
  * table again changes nothing. Error: COLUMN_MISSING {field, columns} where code or name has no column, or
  * a mapped heading is not there.
  */
-export function officePlanner<O extends string, A extends string>(
+export function planOffices<O extends string, A extends string>(
+  rows: readonly TableRow[],
   source: PlanSource<O, A>,
-): OfficePlanner<O, A> {
+): OfficePlan<O, A> {
   checkColumns(source.map, source.columns)
   const columnOf = columnNumbers(source.map, source.columns)
   const known = officesByCode(source.offices)
@@ -69,35 +64,41 @@ export function officePlanner<O extends string, A extends string>(
   const reject = (row: number, reason: RejectReason, { code, name }: { code: string; name: string }) =>
     void rejected.push({ row, reason, code, name })
 
-  return {
-    take({ row, cells: raw, ragged }) {
-      const cells = officeCells(raw, columnOf)
-      const key = foldText(cells.code)
-      const before = known.get(key)
-      const fault = ragged ? 'ragged' : faultOf(cells)
-      if (fault) return reject(row, fault, cells)
-      if (cells.name === '' && before === undefined) return reject(row, 'name-missing', cells)
-      if (taken.has(key)) return reject(row, 'code-twice', cells)
-      const area = finder.find(cells)
-      if (area === 'unknown') return reject(row, 'area-without-parent', cells)
+  for (const { row, cells: raw, ragged } of rows) {
+    const cells = officeCells(raw, columnOf)
+    const key = foldText(cells.code)
+    const before = known.get(key)
+    const fault = ragged ? 'ragged' : (faultOf(cells) ?? standingFault(cells, before, taken.has(key)))
+    const area = fault ? null : finder.find(cells)
+    if (fault || area === 'unknown') reject(row, fault ?? 'area-without-parent', cells)
+    else {
       const office = officeOf(cells, before, area, source.newOfficeId)
       taken.set(key, { row, isNew: before === undefined, fields: [], office, reportsTo: cells.reportsTo })
-    },
-    finish() {
-      resolveSuperiors(taken, known, (one) => reject(one.row, 'reports-to-unknown', one.office))
-      const offices = [...taken.values()].map(({ reportsTo: _, ...planned }) => ({
-        ...planned,
-        fields: changedFields(planned.office, known.get(foldText(planned.office.code))),
-      }))
-      const written = offices.filter(({ isNew, fields }) => isNew || fields.length > 0)
-      return {
-        unchanged: offices.length - written.length,
-        rejected: rejected.sort((a, b) => a.row - b.row),
-        offices: written,
-        areas: finder.madeFor(written.flatMap(({ office }) => office.area ?? [])),
-      }
-    },
+    }
   }
+  resolveSuperiors(taken, known, (one) => reject(one.row, 'reports-to-unknown', one.office))
+
+  const offices = [...taken.values()].map(({ reportsTo: _, ...planned }) => ({
+    ...planned,
+    fields: changedFields(planned.office, known.get(foldText(planned.office.code))),
+  }))
+  const written = offices.filter(({ isNew, fields }) => isNew || fields.length > 0)
+  return {
+    unchanged: offices.length - written.length,
+    rejected: rejected.sort((a, b) => a.row - b.row),
+    offices: written,
+    areas: finder.madeFor(written.flatMap(({ office }) => office.area ?? [])),
+  }
+}
+
+/** What is wrong with a row in the light of the directory and of the rows before it. */
+function standingFault(
+  cells: OfficeCells,
+  before: object | undefined,
+  codeTaken: boolean,
+): RejectReason | null {
+  if (cells.name === '' && before === undefined) return 'name-missing'
+  return codeTaken ? 'code-twice' : null
 }
 
 function checkColumns(map: ColumnMap, columns: readonly string[]): void {
