@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { areaKinds, deliveryModes, officeFields, officeLengths, rejectReasons } from '../domain/directory.ts'
 import { command, job, query } from './define.ts'
-import { areaId, fileBytes, filledLine, line, listId, nothing, officeId } from './values.ts'
+import { areaId, date, fileBytes, filledLine, line, listId, nothing, officeId } from './values.ts'
 
 export { areaKinds, deliveryModes, officeFields, rejectReasons } from '../domain/directory.ts'
 export type { OfficeField } from '../domain/directory.ts'
@@ -102,10 +102,11 @@ export const officeCalls = {
     z.object({ id: officeId }),
     z.object({ office, history: z.array(officeVersion), despatches: z.int() }),
   ),
+  /** Adds an office, or changes one `from` a day on (null: today; never ahead); older letters keep the old name. */
   'office.save': command(
     'clerk',
     ['office'],
-    office.extend({ id: officeId.nullable() }),
+    office.extend({ id: officeId.nullable(), from: date.nullable().default(null) }),
     z.object({ office }),
   ),
   'office.planImport': job('clerk', [], z.object({ file: fileBytes, map: columnMap.nullable() }), importPlan),
