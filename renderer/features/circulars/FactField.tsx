@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Fact, FactName } from '../../../shared/contract/circulars.ts'
 import { useWords } from '../../locales/i18n.ts'
 import css from './circulars.module.css'
@@ -39,21 +39,6 @@ function standingOf(name: FactName, fact: Fact, draft: ReviewDraft): Standing {
   if (now !== (fact.value ?? '')) return 'typed'
   const sureness = surenessOf(fact)
   return sureness !== 'confirmed' && draft.looked.includes(name) ? 'looked' : sureness
-}
-
-/** Enter in a field goes on to the next field of the form; true when it did. */
-export function moveOn(event: KeyboardEvent<HTMLElement>): boolean {
-  const { target, currentTarget } = event
-  if (event.key !== 'Enter' || event.ctrlKey || event.altKey || event.shiftKey) return false
-  if (!(target instanceof HTMLElement) || !target.matches('input, textarea, select')) return false
-  const fields = [...currentTarget.querySelectorAll<HTMLElement>('input, textarea, select')].filter(
-    (field) => !field.matches(':disabled, [type=radio]:not(:checked)'),
-  )
-  const next = fields[fields.indexOf(target) + 1]
-  event.preventDefault()
-  if (next) next.focus()
-  else document.querySelector<HTMLElement>('[data-main-action] button')?.focus()
-  return true
 }
 
 /** Brings the focus to the field of a fact. */

@@ -3,9 +3,10 @@ import { routes, type Circular, type FactName } from '../../../shared/contract/c
 import { useWords } from '../../locales/i18n.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { AreaField, TextField } from '../../ui/fields.tsx'
+import { moveOn } from '../../ui/moveOn.ts'
 import { ChainEditor } from './ChainEditor.tsx'
 import css from './circulars.module.css'
-import { FactField, moveOn } from './FactField.tsx'
+import { FactField } from './FactField.tsx'
 import { looked, type ReviewDraft } from './reviewDraft.ts'
 import type { ReviewModel } from './useReview.ts'
 
