@@ -24,7 +24,7 @@ export const officeFields = [
 export type OfficeField = (typeof officeFields)[number]
 
 /** Which column (by its heading) fills which field. */
-export type ColumnMap = { [F in OfficeField]?: string | undefined }
+export type ColumnMap = Partial<Record<OfficeField, string>>
 
 /** Why a row of a table is not taken; words under `rejected.<reason>` in the locale files. */
 export const rejectReasons = [

@@ -119,8 +119,9 @@ export function guessColumns(columns: readonly string[], rows: readonly (readonl
   const map: ColumnMap = {}
   const taken = new Set<number>()
   for (const { field, column } of guesses) {
-    if (map[field] !== undefined || taken.has(column)) continue
-    map[field] = columns[column]
+    const heading = columns[column]
+    if (heading === undefined || map[field] !== undefined || taken.has(column)) continue
+    map[field] = heading
     taken.add(column)
   }
   if (map.name === undefined && map.nameUrdu !== undefined) map.name = map.nameUrdu

@@ -1,6 +1,7 @@
 import type { ParsedInput } from '../../../shared/contract/contract.ts'
-import type { ColumnMap, ImportPlan, officeCalls } from '../../../shared/contract/offices.ts'
+import type { ImportPlan, officeCalls } from '../../../shared/contract/offices.ts'
 import { areaId, officeId } from '../../../shared/contract/values.ts'
+import type { ColumnMap } from '../../../shared/domain/directory.ts'
 import { guessColumns } from '../../../shared/domain/officeColumns.ts'
 import { planOffices } from '../../../shared/domain/officeTable.ts'
 import { chooseOffices } from '../../../shared/domain/selection.ts'

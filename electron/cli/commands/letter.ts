@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import { numberings, type Issued, type Numbering, type Selection } from '../../../shared/contract/letters.ts'
+import type { CivilDate } from '../../../shared/domain/dates.ts'
+import type { Act, Desk } from '../act.ts'
+import { commaList, dateOption } from '../options.ts'
+import { counted, textTable } from '../output.ts'
+
+type IssueOptions = {
+  circular: string
+  to: SelectionInput
+  form: string
+  date?: CivilDate
+  due?: CivilDate
+  numbering: Numbering
+  out: string
+}
+
+/** A selection before its ids are checked. */
+type SelectionInput =
+  | Extract<Selection, { kind: 'all' }>
+  | { kind: 'codes'; codes: string[] }
+  | { kind: 'list'; list: string }
+  | { kind: 'under'; area: string }
+
+/** `letter issue` and `letter resume`. */
+export function addLetterCommands(program: Command, act: Act): void {
+  const letter = program.command('letter').description('forwarding letters')
+  letter
+    .command('issue')
+    .description('take numbers and make one PDF for each office')
+    .requiredOption('--circular <id>', 'the confirmed circular')
+    .requiredOption('--to <offices>', 'all, <code,…>, list:<name> or under:<area>', parseSelection)
+    .option('--form <name>', 'the letter form', 'covering')
+    .addOption(dateOption('--date <YYYY-MM-DD>', 'the date of the letter (default: today)'))
+    .addOption(dateOption('--due <YYYY-MM-DD>', 'the due date that is printed (default: none)'))
+    .addOption(new Option('--numbering <mode>', 'how numbers are given').choices(numberings).default('each'))
+    .requiredOption('--out <folder>', 'the folder for the PDFs')
+    .action((options: IssueOptions) => act((desk) => issue(desk, options)))
+  letter
+    .command('resume')
+    .description('make the letters that are numbered but not made')
+    .requiredOption('--forwarding <id>', 'the forwarding')
+    .requiredOption('--out <folder>', 'the folder for the PDFs')
+    .action((options: { forwarding: string; out: string }) => act((desk) => resume(desk, options)))
+}
+
+/** `all`, `list:<name>`, `under:<area>`, or codes with commas between. */
+export function parseSelection(text: string): SelectionInput {
+  if (text.trim() === 'all') return { kind: 'all' }
+  const [, kind, name = ''] = /^(list|under):(.*)$/su.exec(text.trim()) ?? []
+  if (kind === 'list') return { kind, list: name.trim() }
+  if (kind === 'under') return { kind, area: name.trim() }
+  const codes = commaList(text)
+  if (codes.length === 0) throw new InvalidArgumentError('Name at least one office code.')
+  return { kind: 'codes', codes }
+}
+
+async function issue({ service, cwd, signal, onProgress }: Desk, options: IssueOptions) {
+  const { today, profile } = await service.call('register.state', {})
+  const draft = {
+    circular: options.circular,
+    to: options.to,
+    form: options.form,
+    text: null,
+    signatory: null,
+    date: options.date ?? today,
+    due: options.due ?? null,
+    numbering: options.numbering,
+    series: null,
+    marking: '',
+    copyTo: profile?.copyTo ?? [],
+  }
+  const folder = path.resolve(cwd, options.out)
+  return outcome(
+    await service.call('letter.issue', { job: randomUUID(), draft, folder }, { signal, onProgress }),
+  )
+}
+
+async function resume(desk: Desk, options: { forwarding: string; out: string }) {
+  const { service, cwd, signal, onProgress } = desk
+  const input = { forwarding: options.forwarding, folder: path.resolve(cwd, options.out) }
+  return outcome(await service.call('letter.resume', input, { signal, onProgress }))
+}
+
+function outcome({ forwarding, despatches, printFile, folder }: Issued) {
+  const rows = despatches.map((one) => [
+    one.number,
+    one.slipCode,
+    one.officeCode,
+    one.officeName,
+    one.file === null ? '' : path.basename(one.file),
+  ])
+  return {
+    json: { forwarding, despatches, printFile },
+    text: [
+      `No. ${forwarding.number} dated ${forwarding.date}, forwarding ${forwarding.id}`,
+      textTable(['Number', 'Slip code', 'Code', 'Office', 'File'], rows),
+      `${counted(despatches.length, 'letter')} in ${folder}`,
+      ...(printFile === null ? [] : [`One file to print: ${printFile}`]),
+    ].join('\n'),
+  }
+}

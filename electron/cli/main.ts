@@ -1,0 +1,31 @@
+import { CommanderError } from 'commander'
+import { buildProgram, type Globals } from './program.ts'
+import { runWork } from './runWork.ts'
+import { printError, printUsage } from './print.ts'
+
+/**
+ * Tarseel from a terminal: the same handlers as the window, in this process.
+ *
+ * Exit codes: 0 done, 1 refused (the error has a code), 2 wrong usage.
+ */
+async function main(args: readonly string[]): Promise<0 | 1 | 2> {
+  const json = args.includes('--json')
+  let exit: 0 | 1 = 0
+  const program = buildProgram(async (work, options) => {
+    exit = await runWork(work, program.opts<Globals>(), options?.create ?? false)
+  }, json)
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return exit
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) return printError(thrown, program.opts<Globals>())
+    if (thrown.exitCode === 0) return 0
+    return printUsage(thrown.message, json)
+  }
+}
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+process.exitCode = await main(process.argv.slice(2))

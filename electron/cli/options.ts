@@ -1,0 +1,29 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { civilDate, type CivilDate } from '../../shared/domain/dates.ts'
+
+/** A date option; one that does not exist is refused (DATE_INVALID), it is no fault of usage. */
+export function dateOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((text): CivilDate => civilDate(text))
+}
+
+/** `a,b,c` as a list without empty ones. */
+export function commaList(text: string): string[] {
+  return text
+    .split(/[,،]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+/** A whole number option. */
+export function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.')
+  return Number(text)
+}
+
+/** An options object without the ones that were not given, as the contract wants it. */
+export function given<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  // Entries with the value undefined are dropped, so what is left has the narrower type.
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}

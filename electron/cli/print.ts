@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import { AppError, toErrorFrame } from '../../shared/errors.ts'
+import type { Outcome } from './output.ts'
+import { errorWords, type Language } from './words.ts'
+
+type How = { json?: boolean; lang?: Language }
+
+/** One JSON document, and nothing else, on standard output. */
+function printJson(value: object): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+}
+
+/** Says what came of a command; returns the exit code. */
+export function printOutcome(outcome: Outcome, { json }: How): 0 | 1 {
+  if (json) printJson(outcome.json)
+  else process.stdout.write(`${outcome.text}\n`)
+  return outcome.exit ?? 0
+}
+
+/** Says why a command was refused; faults of ours leave their trace on standard error. */
+export function printError(thrown: unknown, { json, lang = 'en' }: How): 1 {
+  const expected =
+    thrown instanceof Error && thrown.name === 'AbortError' ? new AppError('CANCELLED') : thrown
+  const { code, data } = toErrorFrame(expected, randomUUID)
+  if (code === 'INTERNAL') process.stderr.write(`${JSON.stringify(data)} ${traceOf(thrown)}\n`)
+  const message = errorWords(code, data, lang)
+  if (json) printJson({ error: { code, message, ...data } })
+  else process.stderr.write(`${message} (${code})\n`)
+  return 1
+}
+
+function traceOf(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+}
+
+/** Says that a command was typed wrongly. */
+export function printUsage(message: string, json: boolean): 2 {
+  const plain = message.replace(/^error: /, '')
+  if (json) printJson({ error: { code: 'USAGE', message: plain } })
+  else process.stderr.write(`${plain}\nSee: npm run -s tarseel -- --help\n`)
+  return 2
+}

@@ -1,0 +1,21 @@
+import type { WriteStream } from 'node:tty'
+import type { Progress } from '../../shared/contract/values.ts'
+
+/** Shows n of N on one line of a terminal; a file or a pipe gets nothing. */
+export function terminalProgress(stream: WriteStream): {
+  show: (progress: Progress) => void
+  clear: () => void
+} {
+  let shownAt = 0
+  return {
+    show({ phase, done, total }) {
+      if (!stream.isTTY || (Date.now() - shownAt < 100 && done < total)) return
+      shownAt = Date.now()
+      stream.write(`\r\x1b[K${phase} ${done} of ${total}`)
+    },
+    clear() {
+      if (stream.isTTY && shownAt > 0) stream.write('\r\x1b[K')
+      shownAt = 0
+    },
+  }
+}

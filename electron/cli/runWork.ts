@@ -1,0 +1,40 @@
+import path from 'node:path'
+import { compose } from '../service/compose.ts'
+import type { Desk, Work } from './act.ts'
+import { printError, printOutcome } from './print.ts'
+import type { Globals } from './program.ts'
+import { terminalProgress } from './progress.ts'
+import { callersFolder, nodeWiring } from './wiring.ts'
+
+/** Opens the register, does the work and prints what came of it; returns the exit code. */
+export async function runWork(work: Work, globals: Globals, create: boolean): Promise<0 | 1> {
+  const cwd = callersFolder()
+  const register = path.resolve(cwd, globals.register)
+  try {
+    const service = compose(nodeWiring({ folder: register, create, today: globals.today }))
+    const stop = stopOnInterrupt()
+    const progress = terminalProgress(process.stderr)
+    try {
+      const { signal } = stop
+      const { lang: language } = globals
+      const desk: Desk = { service, register, cwd, language, signal, onProgress: progress.show }
+      const outcome = await work(desk)
+      progress.clear()
+      return printOutcome(outcome, globals)
+    } finally {
+      progress.clear()
+      stop.forget()
+      service.close()
+    }
+  } catch (thrown) {
+    return printError(thrown, globals)
+  }
+}
+
+/** Ctrl+C asks the work to stop, as the Cancel button does; a second one ends the process. */
+function stopOnInterrupt(): { signal: AbortSignal; forget: () => void } {
+  const aborter = new AbortController()
+  const stop = () => aborter.abort()
+  process.once('SIGINT', stop)
+  return { signal: aborter.signal, forget: () => void process.off('SIGINT', stop) }
+}

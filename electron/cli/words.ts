@@ -1,0 +1,32 @@
+import { isCivilDate, showDate } from '../../shared/domain/dates.ts'
+import { plainText } from '../../shared/domain/fold.ts'
+import { errorCodes, type ErrorCode, type ErrorData } from '../../shared/errors.ts'
+import en from '../../renderer/locales/en.json' with { type: 'json' }
+import ur from '../../renderer/locales/ur.json' with { type: 'json' }
+
+export const languages = ['en', 'ur'] as const
+export type Language = (typeof languages)[number]
+
+const locales = { en, ur }
+
+function show(value: unknown): string {
+  if (Array.isArray(value)) return value.map(show).join(', ')
+  if (typeof value === 'number') return String(value)
+  if (typeof value !== 'string') return '–'
+  return isCivilDate(value) ? showDate(value) : plainText(value)
+}
+
+/** Whether a code from a result is one that has words. */
+export function isErrorCode(code: string): code is ErrorCode {
+  return errorCodes.some((known) => known === code)
+}
+
+/** The words of an error from the locale files, its fields filled; a field without a value shows as –. */
+export function errorWords(code: ErrorCode, data: ErrorData, language: Language): string {
+  return locales[language].error[code].replace(/\{\{(\w+)\}\}/g, (_, field: string) => show(data[field]))
+}
+
+/** Why a row was rejected, in words. */
+export function rejectedWords(reason: keyof (typeof en)['rejected'], language: Language): string {
+  return locales[language].rejected[reason]
+}
