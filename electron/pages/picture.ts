@@ -75,13 +75,14 @@ function encodePng(pixels: Uint8Array, width: number, height: number, grey: bool
   const colorType = grey ? 0 : 2
   const image = new PNG({ width, height })
   image.data = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength)
-  return PNG.sync.write(image, {
+  const file = PNG.sync.write(image, {
     colorType,
     inputColorType: colorType,
     inputHasAlpha: false,
     filterType: 0,
     deflateLevel: 4,
   })
+  return new Uint8Array(file)
 }
 
 /** A page as a picture: PNG in colour or grey, or raw grey bytes for OCR and comparing. */

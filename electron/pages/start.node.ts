@@ -38,8 +38,15 @@ function watchEnd(child: ChildProcess, ended: { reason: PdfChildEnd | null }): P
   })
 }
 
-/** Starts PDF children by child_process, for the CLI and the tests; memory is polled on Linux only. */
-export const startPdfChild: StartPdfChild = (): PdfChild => {
+/** Starts PDF children by child_process that are killed past so many resident bytes (polled, Linux only). */
+export function startPdfChildWithin(bytes: number): StartPdfChild {
+  return () => startChild(bytes)
+}
+
+/** Starts PDF children by child_process, for the CLI and the tests. */
+export const startPdfChild: StartPdfChild = startPdfChildWithin(limits.residentBytes)
+
+function startChild(residentLimit: number): PdfChild {
   const child = fork(new URL('./child.ts', import.meta.url), {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -51,7 +58,7 @@ export const startPdfChild: StartPdfChild = (): PdfChild => {
     ended.reason ??= reason
     child.kill('SIGKILL')
   }
-  const unwatch = watchMemory(child, limits.residentBytes, () => {
+  const unwatch = watchMemory(child, residentLimit, () => {
     end('memory')
   })
   const exited = watchEnd(child, ended).finally(unwatch)

@@ -44,7 +44,7 @@ function dateConfidence(row: Row, from: number, reference: Row | null): number {
   return alone && reference ? 0.85 : 0.5
 }
 
-/** The date of the letter itself, from its head. */
+/** The date of the letter itself, from its head; without a number the page may be no letter. */
 export function readDate(head: readonly Row[], reference: Row | null): Reading<CivilDate> | null {
   const candidates = head.flatMap((row) =>
     findDates(row.text).map((found): Reading<CivilDate> => {
@@ -54,7 +54,8 @@ export function readDate(head: readonly Row[], reference: Row | null): Reading<C
   const [best, next] = [...candidates].sort((one, other) => other.confidence - one.confidence)
   if (!best) return null
   const torn = next !== undefined && next.confidence === best.confidence && next.value !== best.value
-  return torn ? { ...best, confidence: Math.min(best.confidence, 0.45) } : best
+  const most = torn ? 0.45 : reference ? 1 : 0.7
+  return { ...best, confidence: Math.min(best.confidence, most) }
 }
 
 const officeWord =

@@ -1,5 +1,6 @@
 import { dateInZone } from '../../shared/domain/dates.ts'
 import type { CivilDate } from '../../shared/domain/dates.ts'
+import { inkShare } from '../pages/ink.ts'
 import type { PdfReader } from '../pages/open.ts'
 import type { PageText } from '../pages/types.ts'
 import { guessRoute, readChain, readCopyTo } from './chain.ts'
@@ -10,6 +11,7 @@ import type { Row } from './rows.ts'
 import { capped, doubtsOf, hasInk, isWithoutText, languageOf } from './trust.ts'
 import type { CircularFacts, CircularReading, Doubt, Fact } from './types.ts'
 import { zonesOf } from './zones.ts'
+import type { Zones } from './zones.ts'
 
 /** Pages read for the chain and the copy list when the caller does not say: facts stand on the first. */
 const usualPages = 5
@@ -23,6 +25,9 @@ const firstYear = 1947
 const nothing: Fact<never> = { value: null, confidence: 0, page: null, box: null, from: 'text-layer' }
 
 const noFacts: CircularFacts = { reference: nothing, date: nothing, issuer: nothing, subject: nothing }
+
+type Judged = { facts: CircularFacts; doubts: Doubt[] }
+type FirstPage = Judged & { head: Row[] }
 
 function factOf<T extends string>(reading: Reading<T> | null): Fact<T> {
   if (!reading) return nothing
@@ -45,42 +50,50 @@ function judge<T extends string>(fact: Fact<T>, doubts: readonly Doubt[]): Fact<
   return fact.value === null ? fact : { ...fact, confidence: capped(fact.confidence, doubts) }
 }
 
-/** Facts that nobody would see on the page are not believed: white, covered or misplaced text. */
-async function factsWithInk(
+function isEmpty({ reference, date, issuer, subject }: CircularFacts): boolean {
+  return [reference, date, issuer, subject].every((fact) => fact.value === null)
+}
+
+/** What the page's ink says of its facts: white, covered or misplaced text is not believed. */
+async function judgeFacts(
   reader: PdfReader,
+  page: PageText,
   facts: CircularFacts,
-  doubts: Doubt[],
-): Promise<CircularFacts> {
+  today: CivilDate,
+): Promise<Judged> {
+  if (isEmpty(facts)) return { facts, doubts: [] }
   const picture = await reader.greyPicture(0, inkEdge)
   const width = reader.sizes[0]?.[0] ?? 1
+  const doubts = doubtsOf(page, inkShare(picture))
+  if (yearsAreDoubtful(facts.reference.value, facts.date.value, today)) doubts.push('year')
   const look = <T extends string>(fact: Fact<T>): Fact<T> => {
     const seen = fact.box === null || hasInk(picture, fact.box, width)
     return judge(fact, seen ? doubts : [...doubts, 'no-ink'])
   }
   const { reference, date, issuer, subject } = facts
-  return { reference: look(reference), date: look(date), issuer: look(issuer), subject: look(subject) }
+  const judged = {
+    reference: look(reference),
+    date: look(date),
+    issuer: look(issuer),
+    subject: look(subject),
+  }
+  return { facts: judged, doubts }
 }
 
-async function readFirstPage(
-  reader: PdfReader,
-  page: PageText,
-  today: CivilDate,
-): Promise<{ facts: CircularFacts; doubts: Doubt[]; head: Row[] }> {
-  const [width, height] = reader.sizes[0] ?? [1, 1]
-  const rows = rowsOf(page, width, height)
-  const { head, subject } = zonesOf(rows, height)
+function readFacts(head: readonly Row[], subject: Zones['subject']): CircularFacts {
   const reference = readReference(head)
-  const date = readDate(head, reference?.row ?? null)
-  const facts: CircularFacts = {
+  return {
     reference: factOf(reference),
-    date: factOf(date),
+    date: factOf(readDate(head, reference?.row ?? null)),
     issuer: factOf(readIssuer(head, reference !== null)),
     subject: subject.value === null ? nothing : { ...subject, page: 1, from: 'text-layer' },
   }
-  const { ink } = await reader.inspect(0)
-  const doubts = doubtsOf(page, ink)
-  if (yearsAreDoubtful(facts.reference.value, facts.date.value, today)) doubts.push('year')
-  return { facts: await factsWithInk(reader, facts, doubts), doubts, head }
+}
+
+async function readFirstPage(reader: PdfReader, page: PageText, today: CivilDate): Promise<FirstPage> {
+  const [width, height] = reader.sizes[0] ?? [1, 1]
+  const { head, subject } = zonesOf(rowsOf(page, width, height), height)
+  return { ...(await judgeFacts(reader, page, readFacts(head, subject), today)), head }
 }
 
 /** Text of the pages; a page beyond the first that can't be read is left out (its picture remains). */
