@@ -1,0 +1,54 @@
+/** Texts of a locale file by their full key, such as `error.NO_OFFICES`. */
+export type Texts = ReadonlyMap<string, string>
+
+/** The texts of a locale file; anything but nested objects of texts throws. */
+export function readTexts(tree: unknown, under = ''): Map<string, string> {
+  if (typeof tree === 'string') return new Map([[under, tree]])
+  if (typeof tree !== 'object' || tree === null || Array.isArray(tree))
+    throw new Error(`${under} is neither a text nor a group of texts`)
+  const deeper = Object.entries(tree).flatMap(([key, value]) => [
+    ...readTexts(value, under === '' ? key : `${under}.${key}`),
+  ])
+  return new Map(deeper)
+}
+
+/** What one language has and the other lacks: keys, fields in braces, words. */
+export function compareTexts(english: Texts, urdu: Texts): string[] {
+  const lacking = (has: Texts, lacks: Texts, language: string) =>
+    [...has.keys()].filter((key) => !lacks.has(key)).map((key) => `${key}: not in ${language}`)
+  const empty = [...english, ...urdu].filter(([, text]) => text.trim() === '').map(([key]) => `${key}: empty`)
+  const fields = [...english].flatMap(([key, text]) => {
+    const other = urdu.get(key)
+    if (other === undefined || fieldsOf(text) === fieldsOf(other)) return []
+    return [`${key}: fields differ (${fieldsOf(text)} | ${fieldsOf(other)})`]
+  })
+  return [...lacking(english, urdu, 'Urdu'), ...lacking(urdu, english, 'English'), ...empty, ...fields]
+}
+
+/** Names of the fields of a text, sorted; how a field is formatted may differ. */
+function fieldsOf(text: string): string {
+  const names = [...text.matchAll(/\{\{\s*([\w.]+)/g)].map((match) => match[1])
+  return [...new Set(names)].toSorted().join(' ')
+}
+
+/** Keys that the code asks for and nobody wrote, and keys that nobody asks for. */
+export function compareUse(keys: ReadonlySet<string>, sources: readonly string[]): string[] {
+  const all = sources.join('\n')
+  const asked = matches(all, /(?:\bt\(|i18nKey=\{?)\s*['"`]([\w.-]+)['"`]/g)
+  const literals = matches(all, /['"`]([a-z]\w*(?:\.[\w-]+)+)['"`]/g)
+  const prefixes = [...matches(all, /`([a-z]\w*(?:\.[\w-]+)*\.)\$\{/g)]
+  const bases = new Set([...keys].map(withoutPlural))
+  const missing = [...asked].filter((key) => !bases.has(key)).map((key) => `${key}: used but not written`)
+  const unused = [...bases]
+    .filter((key) => !literals.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)))
+    .map((key) => `${key}: written but not used`)
+  return [...missing, ...unused]
+}
+
+function matches(text: string, pattern: RegExp): Set<string> {
+  return new Set([...text.matchAll(pattern)].flatMap((match) => match[1] ?? []))
+}
+
+function withoutPlural(key: string): string {
+  return key.replace(/_(?:zero|one|two|few|many|other)$/, '')
+}
