@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { themeCss } from './renderer/vite/themeCss.ts'
 
 // The oldest Electron that must run this: the stand-in for trials on a closed network (33.2.1).
 const node = 'node20'
@@ -36,7 +37,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), themeCss()],
     build: {
       target: chrome,
       outDir: 'out/renderer',

@@ -20,6 +20,8 @@ export type Service = {
   onState(callback: () => void): () => void
   /** A service answers on this port from now on. */
   attach(port: Port): void
+  /** The service is being started (again). */
+  begin(): void
   /** The service failed too often and is not started again. */
   stop(): void
 }
@@ -28,6 +30,7 @@ export type Service = {
 export function createService(): Service {
   let client: Client | undefined
   let state: ServiceState = 'starting'
+  let seen = false
   const stateListeners = new Set<() => void>()
   const topicListeners = new Set<(topics: readonly string[]) => void>()
   const waiting = new Set<{ go: (client: Client) => void; fail: (error: AppError) => void }>()
@@ -64,9 +67,13 @@ export function createService(): Service {
         client = undefined
         if (state !== 'stopped') change('restarting')
       })
+      seen = true
       change('ready')
       for (const waiter of waiting) waiter.go(fresh)
       waiting.clear()
+    },
+    begin() {
+      if (!client) change(seen ? 'restarting' : 'starting')
     },
     stop() {
       client?.failAll(new AppError('SERVICE_DOWN'))

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react'
 
-/** Keys as screens show them, such as `Ctrl+Shift+F`, `F4`, `Alt+1`, `Ctrl+Enter`, `Esc`. */
-export type KeyMap = Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>>
+/**
+ * Keys as screens show them, such as `Ctrl+Shift+F`, `F4`, `Alt+1`, `Ctrl+Enter`, `Esc`.
+ * A key whose function answers `false` was not meant and goes on.
+ */
+export type KeyMap = Readonly<Record<string, ((event: KeyboardEvent) => void | false) | undefined>>
 
 const named: Readonly<Record<string, readonly string[]>> = {
   Enter: ['Enter', 'NumpadEnter'],
@@ -39,11 +42,14 @@ export function isPressed(combination: string, event: Pressed): boolean {
 }
 
 /**
- * Keys of the screen that is shown. The innermost screen is asked first; a key that was handled
+ * Keys of what is shown. Those of the window itself (`outer`) are asked last; a key that was handled
  * goes no further. While a dialog is open only keys with `inDialog` work.
  */
-export function useKeys(keys: KeyMap, options: { enabled?: boolean; inDialog?: boolean } = {}): void {
-  const { enabled = true, inDialog = false } = options
+export function useKeys(
+  keys: KeyMap,
+  options: { enabled?: boolean; inDialog?: boolean; outer?: boolean } = {},
+): void {
+  const { enabled = true, inDialog = false, outer = false } = options
   const latest = useRef(keys)
   useEffect(() => {
     latest.current = keys
@@ -51,13 +57,14 @@ export function useKeys(keys: KeyMap, options: { enabled?: boolean; inDialog?: b
   useEffect(() => {
     if (!enabled) return
     const layer: Layer = { keys: () => latest.current, inDialog }
-    layers.unshift(layer)
+    if (outer) layers.push(layer)
+    else layers.unshift(layer)
     if (layers.length === 1) window.addEventListener('keydown', onKeyDown)
     return () => {
       layers.splice(layers.indexOf(layer), 1)
       if (layers.length === 0) window.removeEventListener('keydown', onKeyDown)
     }
-  }, [enabled, inDialog])
+  }, [enabled, inDialog, outer])
 }
 
 type Layer = { keys: () => KeyMap; inDialog: boolean }
@@ -70,8 +77,8 @@ function onKeyDown(event: KeyboardEvent): void {
     if (dialog && !layer.inDialog) continue
     for (const [combination, run] of Object.entries(layer.keys())) {
       if (!run || !isPressed(combination, event)) continue
+      if (run(event) === false) continue
       event.preventDefault()
-      run(event)
       return
     }
   }

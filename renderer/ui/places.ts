@@ -1,18 +1,16 @@
-import type { CircularId, ForwardingId } from '../../shared/contract/values.ts'
-
 /** Where each screen is; links and `useGo` take these. */
 export const places = {
   today: '/today',
   circulars: '/circulars',
   newCircular: '/circulars/new',
-  circular: (id: CircularId | string) => `/circulars/${id}`,
-  chooseOffices: (circular: CircularId | string) => `/letters/${circular}/offices`,
-  letter: (circular: CircularId | string) => `/letters/${circular}/letter`,
+  circular: <I extends string>(id: I) => `/circulars/${id}` as const,
+  chooseOffices: <I extends string>(circular: I) => `/letters/${circular}/offices` as const,
+  letter: <I extends string>(circular: I) => `/letters/${circular}/letter` as const,
   despatches: '/despatch',
-  despatch: (forwarding: ForwardingId | string) => `/despatch/${forwarding}`,
+  despatch: <I extends string>(forwarding: I) => `/despatch/${forwarding}` as const,
   receipts: '/receipts',
   outstanding: '/outstanding',
-  outstandingOf: (circular: CircularId | string) => `/outstanding/${circular}`,
+  outstandingOf: <I extends string>(circular: I) => `/outstanding/${circular}` as const,
   offices: '/offices',
   importOffices: '/offices/import',
   settings: '/settings',

@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core'
+import { spotlight } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import { useWords } from '../locales/i18n.ts'
+import { Keys } from '../ui/Keys.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import css from './Shell.module.css'
+
+/** The top of the window: whose register this is, the way to everything, the language. */
+export function Header({ office, palette }: { office: string | null; palette: boolean }) {
+  const t = useWords()
+  return (
+    <div className={css.header} role="banner">
+      <strong className={css.brand}>{t('app.name')}</strong>
+      <span className={css.office}>{office}</span>
+      {palette && (
+        <Button
+          variant="default"
+          size="md"
+          onClick={() => spotlight.open()}
+          leftSection={<IconSearch size={18} aria-hidden />}
+          rightSection={<Keys keys="Ctrl+K" />}
+        >
+          {t('app.find')}
+        </Button>
+      )}
+      <LanguageSwitch />
+    </div>
+  )
+}

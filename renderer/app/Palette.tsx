@@ -1,0 +1,64 @@
+import { Spotlight, spotlight } from '@mantine/spotlight'
+import { IconArrowRight, IconSearch } from '@tabler/icons-react'
+import { foldText } from '../../shared/domain/fold.ts'
+import { useWords } from '../locales/i18n.ts'
+import { useOfferedActions } from '../ui/actions.ts'
+import { Keys } from '../ui/Keys.tsx'
+import { useKeys } from '../ui/keys.ts'
+import { places } from '../ui/places.ts'
+import { useGo } from '../ui/useGo.ts'
+import { navItems } from './nav.ts'
+
+/** Ctrl+K: every screen, and every action of the screen that is shown, found by its words. */
+export function Palette() {
+  const t = useWords()
+  const go = useGo()
+  const offered = useOfferedActions()
+  useKeys({ 'Ctrl+K': () => spotlight.open() }, { outer: true })
+  const screens = [
+    ...navItems.map(({ name, place, keys }) => ({ label: t(`nav.${name}`), keys, run: () => go(place) })),
+    { label: t('nav.importOffices'), keys: undefined, run: () => go(places.importOffices) },
+  ]
+  const entry = ({ label, keys, run }: { label: string; keys?: string | undefined; run: () => void }) => ({
+    id: label,
+    label,
+    onClick: run,
+    leftSection: <IconArrowRight size={20} aria-hidden className="mirrored" />,
+    ...(keys && { rightSection: <Keys keys={keys} /> }),
+  })
+  const actions = offered.map(entry)
+  const known = new Set(actions.map((action) => action.id))
+  const groups = [
+    { group: t('app.actionsHere'), actions },
+    { group: t('app.screens'), actions: screens.map(entry).filter((screen) => !known.has(screen.id)) },
+  ]
+  return (
+    <Spotlight
+      actions={groups.filter((group) => group.actions.length > 0)}
+      filter={(query, all) => {
+        const wanted = foldText(query)
+        return all
+          .map((group) =>
+            'actions' in group
+              ? {
+                  ...group,
+                  actions: group.actions.filter((action) => foldText(action.label ?? '').includes(wanted)),
+                }
+              : group,
+          )
+          .filter((group) => !('actions' in group) || group.actions.length > 0)
+      }}
+      shortcut={null}
+      lockScroll={false}
+      transitionProps={{ duration: 0 }}
+      nothingFound={t('app.nothingFound')}
+      searchProps={{
+        leftSection: <IconSearch size={20} aria-hidden />,
+        placeholder: t('app.findHint'),
+        'aria-label': t('app.findHint'),
+      }}
+      scrollable
+      maxHeight={460}
+    />
+  )
+}

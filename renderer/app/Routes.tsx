@@ -1,0 +1,44 @@
+import { Redirect, Route, Switch } from 'wouter'
+import { CircularScreen } from '../features/circulars/CircularScreen.tsx'
+import { CircularsScreen } from '../features/circulars/CircularsScreen.tsx'
+import { NewCircularScreen } from '../features/circulars/NewCircularScreen.tsx'
+import { ChooseOfficesScreen } from '../features/letters/ChooseOfficesScreen.tsx'
+import { DespatchScreen } from '../features/letters/DespatchScreen.tsx'
+import { DespatchesScreen } from '../features/letters/DespatchesScreen.tsx'
+import { LetterScreen } from '../features/letters/LetterScreen.tsx'
+import { ImportOfficesScreen } from '../features/offices/ImportOfficesScreen.tsx'
+import { OfficesScreen } from '../features/offices/OfficesScreen.tsx'
+import { OutstandingScreen } from '../features/outstanding/OutstandingScreen.tsx'
+import { ReceiptsScreen } from '../features/receipts/ReceiptsScreen.tsx'
+import { SettingsScreen } from '../features/settings/SettingsScreen.tsx'
+import { TodayScreen } from '../features/today/TodayScreen.tsx'
+import { places } from '../ui/places.ts'
+
+/** Which screen is shown where; the only place that knows all of them. */
+export function Routes() {
+  return (
+    <Switch>
+      <Route path={places.today} component={TodayScreen} />
+      <Route path={places.newCircular} component={NewCircularScreen} />
+      <Route path={places.circulars} component={CircularsScreen} />
+      <Route path={places.circular(':id')}>{({ id }) => <CircularScreen key={id} id={id} />}</Route>
+      <Route path={places.chooseOffices(':circular')}>
+        {({ circular }) => <ChooseOfficesScreen key={circular} />}
+      </Route>
+      <Route path={places.letter(':circular')}>{({ circular }) => <LetterScreen key={circular} />}</Route>
+      <Route path={places.despatches} component={DespatchesScreen} />
+      <Route path={places.despatch(':forwarding')}>
+        {({ forwarding }) => <DespatchScreen key={forwarding} />}
+      </Route>
+      <Route path={places.receipts} component={ReceiptsScreen} />
+      <Route path={places.outstanding} component={OutstandingScreen} />
+      <Route path={places.outstandingOf(':circular')} component={OutstandingScreen} />
+      <Route path={places.importOffices} component={ImportOfficesScreen} />
+      <Route path={places.offices} component={OfficesScreen} />
+      <Route path={places.settings} component={SettingsScreen} />
+      <Route>
+        <Redirect to={places.today} replace />
+      </Route>
+    </Switch>
+  )
+}

@@ -1,0 +1,54 @@
+import { useEffect, type ReactNode } from 'react'
+import { useServiceState } from '../client/context.ts'
+import { useWords } from '../locales/i18n.ts'
+import { useKeys, type KeyMap } from '../ui/keys.ts'
+import { undoLast } from '../ui/notify.tsx'
+import { useGo } from '../ui/useGo.ts'
+import { Header } from './Header.tsx'
+import { moreKeys, navItems } from './nav.ts'
+import { Palette } from './Palette.tsx'
+import { Rail } from './Rail.tsx'
+import css from './Shell.module.css'
+
+/** The window around every screen: header, rail, and the keys that work everywhere. */
+export function Shell({ office, children }: { office: string | null; children: ReactNode }) {
+  const go = useGo()
+  const keys: Record<string, KeyMap[string]> = {
+    'Ctrl+Z': (event) => (isWriting(event.target) ? false : undoLast() ? undefined : false),
+  }
+  for (const item of navItems) keys[item.keys] = () => go(item.place)
+  for (const [key, place] of Object.entries(moreKeys)) keys[key] = () => go(place)
+  useKeys(keys, { outer: true })
+  return (
+    <div className={css.shell}>
+      <Header office={office} palette />
+      <Reconnecting />
+      <div className={css.middle}>
+        <Rail />
+        <div className={css.content}>{children}</div>
+      </div>
+      <Palette />
+    </div>
+  )
+}
+
+/** A thin line while the service is started again; the screen stays as it is. */
+export function Reconnecting() {
+  const t = useWords()
+  const state = useServiceState()
+  useEffect(() => {
+    document.body.toggleAttribute('data-reconnecting', state === 'restarting')
+  }, [state])
+  if (state !== 'restarting') return null
+  return (
+    <div className={css.reconnecting} role="status">
+      {t('app.reconnecting')}
+    </div>
+  )
+}
+
+/** Whether Ctrl+Z belongs to a field with something in it. */
+function isWriting(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return false
+  return target.type !== 'checkbox' && target.type !== 'radio' && target.value !== ''
+}

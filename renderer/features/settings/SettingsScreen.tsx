@@ -1,0 +1,49 @@
+import { Loader, Tabs } from '@mantine/core'
+import { useQueryCall } from '../../client/hooks.ts'
+import { useChoice } from '../../client/desk.ts'
+import { useWords } from '../../locales/i18n.ts'
+import { ErrorText } from '../../ui/ErrorText.tsx'
+import { Screen } from '../../ui/Screen.tsx'
+import { OfficePart } from './OfficePart.tsx'
+import { RegisterPart } from './RegisterPart.tsx'
+import { SeriesPart } from './SeriesPart.tsx'
+import { SignatoryPart } from './SignatoryPart.tsx'
+import css from './Settings.module.css'
+
+const parts = ['office', 'signatories', 'series', 'register'] as const
+
+/** Our office, who signs, how letters are numbered, and the register itself. */
+export function SettingsScreen() {
+  const t = useWords()
+  const { data, error, pending } = useQueryCall('settings.get', {})
+  const [part, setPart] = useChoice<string>('settings/part', 'office')
+  return (
+    <Screen title={t('settings.title')}>
+      <ErrorText error={error} />
+      {pending && <Loader aria-label={t('ui.loading')} />}
+      {data && (
+        <Tabs value={part} onChange={(next) => next !== null && setPart(next)} keepMounted={false}>
+          <Tabs.List>
+            {parts.map((name) => (
+              <Tabs.Tab key={name} value={name} className={css.tab}>
+                {t(`settings.tabs.${name}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value="office" className={css.panel}>
+            <OfficePart profile={data.profile} />
+          </Tabs.Panel>
+          <Tabs.Panel value="signatories" className={css.panel}>
+            <SignatoryPart signatories={data.signatories} />
+          </Tabs.Panel>
+          <Tabs.Panel value="series" className={css.panel}>
+            <SeriesPart series={data.series} />
+          </Tabs.Panel>
+          <Tabs.Panel value="register" className={css.panel}>
+            <RegisterPart />
+          </Tabs.Panel>
+        </Tabs>
+      )}
+    </Screen>
+  )
+}
