@@ -10,13 +10,10 @@ import type { LetterJob } from '../letters/press.ts'
 import { startPress } from '../letters/startPress.ts'
 import { getCircular } from '../register/circulars.ts'
 import { saveFolder } from '../register/desk.ts'
-import { frozenDespatches, madeDespatches, recordMade, type FrozenDespatch } from '../register/despatches.ts'
-import {
-  forwardingOfJob,
-  frozenForwarding,
-  issueForwarding,
-  type FrozenForwarding,
-} from '../register/forwardings.ts'
+import { recordMade } from '../register/despatchCommands.ts'
+import { frozenDespatches, madeDespatches, type FrozenDespatch } from '../register/despatches.ts'
+import { forwardingOfJob, frozenForwarding, type FrozenForwarding } from '../register/forwardings.ts'
+import { issueForwarding } from '../register/issue.ts'
 import type { Call, Context } from './context.ts'
 import { enclosureOf } from './enclosure.ts'
 import { prepareLetters } from './prepare.ts'

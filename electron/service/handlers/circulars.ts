@@ -1,20 +1,28 @@
 import { createHash } from 'node:crypto'
-import { factNames, type Circular, type circularCalls } from '../../../shared/contract/circulars.ts'
+import {
+  factNames,
+  type ChainLink,
+  type Circular,
+  type circularCalls,
+  type Fact,
+  type FactName,
+  type Facts,
+} from '../../../shared/contract/circulars.ts'
 import type { ParsedInput } from '../../../shared/contract/contract.ts'
 import { circularId, type CircularId } from '../../../shared/contract/values.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { putDocument, readDocument } from '../../files/documents.ts'
 import { startPdfSession, type PdfSession } from '../../pages/open.ts'
 import { readCircular } from '../../reading/read.ts'
+import type { CircularFacts, CircularReading } from '../../reading/types.ts'
 import {
   confirmCircular,
   decideCirculars,
   discardCircular,
-  getCircular,
-  listCirculars,
   receiveCircular,
   restoreCircular,
-} from '../../register/circulars.ts'
+} from '../../register/circularCommands.ts'
+import { getCircular, listCirculars } from '../../register/circulars.ts'
 import { forwardingsOf } from '../../register/forwardings.ts'
 import type { Call, Context, Handlers } from '../context.ts'
 
@@ -72,7 +80,7 @@ function idOfImport(job: string, index: number): CircularId {
 }
 
 async function importOne(
-  { register }: Context,
+  { register, today }: Context,
   session: PdfSession,
   id: CircularId,
   file: ImportFile,
@@ -80,10 +88,36 @@ async function importOne(
   signal: AbortSignal,
 ): Promise<Circular> {
   const reader = await session.open(file.bytes, { signal })
-  const reading = await readCircular(reader)
+  const reading = await readCircular(reader, { today: today() })
   const sha256 = putDocument(register.folder, file.bytes, 'pdf')
-  receiveCircular(register, { id, file: file.name, sha256, bytes: file.bytes.length, reading, given })
+  receiveCircular(register, {
+    id,
+    file: file.name,
+    sha256,
+    bytes: file.bytes.length,
+    reading: { ...reading, facts: unconfirmed(reading.facts), chain: reading.chain.map(linkOf) },
+    given,
+  })
   return isWhole(given) ? confirmCircular(register, { id, ...given }) : getCircular(register.db, id)
+}
+
+/** What was read, until a person says so. */
+function unconfirmed({ reference, date, issuer, subject }: CircularFacts): Facts {
+  const asFact = ({ value, confidence, page, box }: CircularFacts[FactName]): Fact => ({
+    ...{ value, confidence, page },
+    box: box ? [...box] : null,
+    confirmed: false,
+  })
+  return {
+    reference: asFact(reference),
+    date: asFact(date),
+    issuer: asFact(issuer),
+    subject: asFact(subject),
+  }
+}
+
+function linkOf({ reference, date, issuer = '' }: CircularReading['chain'][number]): ChainLink {
+  return { reference, date, issuer }
 }
 
 /** Every fact was said by a person, so nothing is left to confirm. */
