@@ -9,6 +9,7 @@ const codes: Record<string, ErrorCode> = {
   EACCES: 'FOLDER_NOT_WRITABLE',
   EPERM: 'FOLDER_NOT_WRITABLE',
   ENOTDIR: 'FOLDER_NOT_WRITABLE',
+  EEXIST: 'FOLDER_NOT_WRITABLE',
   EIO: 'DISK_ERROR',
 }
 

@@ -20,14 +20,18 @@ const dates = [
 ]
 // A word with a digit and a sign of references in it: "SO(G)11-2/GD/2021", "1201-46/Admn", "03-days".
 const referenceWord = /(?=[^\s]*\d)(?=[^\s]*[()/\-.:])[^\s]+/gu
-// After "No." a reference may hold spaces: "No. SO (P-III) 3-10/2025-Ph.D." (DOMAIN.md, section 6)
-const numbered = /N[oO]s?\.? ?[A-Za-z0-9(][A-Za-z0-9()./&\-:]*(?: ?(?:\(|\/|-|\d)[A-Za-z0-9()./&\-:]*){0,6}/gu
-const phones = /\+?\d[\d -]{5,}\d/gu
+// After "No." a reference may hold spaces: "No. SO (P-III) 3-10/2025-Ph.D." (DOMAIN.md, section 6);
+// a date or a phone number after it is no part of it.
+const more =
+  '(?! ?\\d{1,2}([-/.])\\d{1,2}\\1\\d{2,4}(?![\\w/(-])| 0\\d) ?[(/\\-\\d][A-Za-z0-9.:&]*[()/\\-][A-Za-z0-9()./&\\-:]*'
+const numbered = new RegExp(`\\bN[oO]s?\\. ?[A-Za-z0-9(][A-Za-z0-9()./&\\-:]*(?:${more}){0,3}`, 'gu')
+const capitals = /[A-Z(]+(?:-[A-Z]+)+\)?/gu
+const phones = /(?<!\d)(?:\+\d{1,3}[ -]?\d{2,3}|0\d{1,3})[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/gu
 
 /** Stretches that must stay on one line: references, dates, phone numbers, and the words in `keep`. */
 export function unbreakable(text: string, keep: readonly string[]): (readonly [from: number, to: number])[] {
   const spans: (readonly [number, number])[] = []
-  for (const pattern of [...dates, referenceWord, numbered, phones]) {
+  for (const pattern of [...dates, referenceWord, numbered, capitals, phones]) {
     for (const match of text.matchAll(pattern)) spans.push([match.index, match.index + match[0].length])
   }
   for (const words of keep) {

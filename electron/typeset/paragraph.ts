@@ -120,25 +120,23 @@ function measure(text: string, levels: Uint8Array, style: Style, keep: readonly 
 
 type Part = { from: number; to: number; hyphen: number }
 
-/** One piece, or several where a word is wider than the line and must be cut somewhere. */
+/** One piece, or several where a word is wider than the line and must be cut: at a space, else anywhere. */
 function fitting(text: string, widths: Float64Array, part: Part, lineWidth: number): Piece[] {
-  const word = text.slice(part.from, part.to).trimEnd()
-  const wordEnd = part.from + word.length
+  const wordEnd = part.from + text.slice(part.from, part.to).trimEnd().length
   const total = (from: number, to: number) => widths.slice(from, to).reduce((sum, width) => sum + width, 0)
   const pieces: Piece[] = []
   let from = part.from
-  let width = 0
-  for (let at = from; at < wordEnd; at++) {
-    const next = widths[at] ?? 0
-    if (width + next > lineWidth && at > from) {
-      pieces.push({ from, to: at, end: at, width, space: 0, hyphen: 0 })
-      from = at
-      width = 0
-    }
-    width += next
+  while (total(from, wordEnd) > lineWidth) {
+    let cut = from + 1
+    while (total(from, cut + 1) <= lineWidth) cut++
+    const space = text.lastIndexOf(' ', cut)
+    const to = space > from ? space : cut
+    const end = space > from ? space + 1 : cut
+    pieces.push({ from, to, end, width: total(from, to), space: total(to, end), hyphen: 0 })
+    from = end
   }
-  const space = total(wordEnd, part.to)
-  pieces.push({ from, to: wordEnd, end: part.to, width, space, hyphen: part.hyphen })
+  const width = total(from, wordEnd)
+  pieces.push({ from, to: wordEnd, end: part.to, width, space: total(wordEnd, part.to), hyphen: part.hyphen })
   return pieces
 }
 
@@ -166,7 +164,9 @@ function setStretch(
     (units * style.size) / face(runs[index]?.face ?? 'serif').upem
   const natural = shaped.reduce((sum, run, index) => sum + pointsOf(index, run.width), 0)
   const spaces = [...line].filter((character) => character === ' ').length
-  const extra = justify && spaces > 0 ? (style.width - natural) / spaces : 0
+  const fill = spaces > 0 ? (style.width - natural) / spaces : 0
+  // The last line is not stretched, but it may have been chosen with its spaces shrunk.
+  const extra = justify ? fill : Math.min(0, fill)
   const width = natural + extra * spaces
   const start = startOf(width, style)
   const lineRuns: LineRun[] = []

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { builtInForms } from '../../../electron/letters/forms.ts'
+import { civilDate } from '../../../shared/domain/dates.ts'
+import { fieldsIn, fillFields } from '../../../shared/domain/formFields.ts'
+import { makeLetter } from '../../../shared/domain/letter.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { formWords, letterSource } from '../../helpers/letters.ts'
+
+const values = {
+  reference: 'A/1',
+  date: '13-11-2026',
+  issuer: 'i',
+  subject: 's',
+  due: '',
+  pages: '',
+  number: '',
+  letterDate: '',
+  office: '',
+  designation: '',
+  district: '',
+}
+
+describe('the fields of a form', () => {
+  it('are filled, and doubled braces stay as single ones', () => {
+    expect(fillFields('No. {reference} of { date } {{x}}', values)).toBe('No. A/1 of 13-11-2026 {x}')
+  })
+
+  it.each([
+    ['{refrence}', 'refrence'],
+    ['a { b', '{'],
+    ['a } b', '}'],
+    ['{constructor}', 'constructor'],
+  ])('refuses %s and names it', (text, field) => {
+    expect(() => fillFields(text, values)).toThrow(AppError)
+    try {
+      fieldsIn(text)
+      expect.unreachable()
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'FORM_FIELD_UNKNOWN', data: { field } })
+    }
+  })
+
+  it('never fills a value again', () => {
+    expect(fillFields('{subject}', { ...values, subject: '{date}' })).toBe('{date}')
+  })
+
+  it('are all known in the built-in forms', () => {
+    for (const { text } of builtInForms) {
+      const words = [
+        ...text.paragraphs,
+        text.dueParagraph,
+        text.enclosureLine,
+        text.copyHeading,
+        text.copyLine,
+      ]
+      expect(() => words.map(fieldsIn)).not.toThrow()
+    }
+  })
+})
+
+describe('a covering letter', () => {
+  it('says what the standard form says', () => {
+    expect(makeLetter(letterSource()).paragraphs).toEqual([
+      'Enclosed please find herewith a copy of the letter No. SO(CIR)7-3/2026 dated 13-11-2026 on the subject cited above, which is self-explanatory.',
+      'You are, therefore, directed to follow the instructions contained therein in letter and spirit, failing which strict disciplinary action shall be taken as per rules.',
+    ])
+  })
+
+  it('asks for a report only when a due date is given', () => {
+    const due = makeLetter(letterSource({ due: civilDate('2026-12-07') }))
+    expect(due.paragraphs.at(-1)).toBe(
+      'Compliance report may be furnished to this office by 07-12-2026 positively.',
+    )
+    expect(makeLetter(letterSource()).paragraphs.join()).not.toContain('Compliance report')
+  })
+
+  it('counts the enclosure, and has no such line without one', () => {
+    expect(makeLetter(letterSource({ enclosurePages: 3 })).enclosureLine).toBe('Encl: As above (3 pages)')
+    expect(makeLetter(letterSource({ enclosurePages: 1 })).enclosureLine).toBe('Encl: As above (1 page)')
+    expect(makeLetter(letterSource()).enclosureLine).toBe('')
+  })
+})
+
+describe('a pure endorsement', () => {
+  it('has no addressee and no subject, and lists its addressees before the copies', () => {
+    const parts = makeLetter(letterSource({ words: formWords('endorsement') }))
+    expect(parts.to).toEqual([])
+    expect(parts.subject).toBe('')
+    expect(parts.copy.list[0]).toBe('The Chief Executive Officer (DEA), Lahore.')
+    expect(parts.copy.list).toHaveLength(3)
+  })
+})

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { setParagraph } from '../../../electron/typeset/paragraph.ts'
+import { cleanText, levelsOf, regular, runsOf, visualOrder } from '../../../electron/typeset/runs.ts'
+import { body, ragged } from '../../../electron/typeset/styles.ts'
+
+const words = fc.array(
+  fc.constantFrom(
+    'the',
+    'instructions',
+    'self-explanatory',
+    'No. SO(CIR)7-3/2026',
+    'dated 13-11-2026',
+    '13th November, 2026',
+    '042-99211234',
+    '(P-III)',
+    'disciplinary',
+    'of',
+    'لاہور',
+    'Government',
+  ),
+  { minLength: 1, maxLength: 60 },
+)
+const widths = fc.integer({ min: 200, max: 500 })
+const whole = ['SO(CIR)7-3/2026', '13-11-2026', '13th November, 2026', '042-99211234', '(P-III)']
+
+function textsOf(text: string, width: number, keep: string[] = []): string[] {
+  return setParagraph(text, { ...body, width }, keep).map((line) => line.text)
+}
+
+describe('a justified paragraph', () => {
+  it('loses no word and adds none but hyphens at line ends', () => {
+    fc.assert(
+      fc.property(words, widths, (list, width) => {
+        const bare = (text: string) => text.replace(/[\s-]/gu, '')
+        expect(bare(textsOf(list.join(' '), width).join(''))).toBe(bare(list.join(' ')))
+      }),
+    )
+  })
+
+  it('never parts a reference, a date or a phone number', () => {
+    fc.assert(
+      fc.property(words, widths, (list, width) => {
+        const text = list.join(' ')
+        const lines = textsOf(text, width)
+        for (const part of whole) {
+          const count = (one: string) => one.split(part).length - 1
+          expect(lines.reduce((sum, line) => sum + count(line), 0)).toBe(count(text))
+        }
+      }),
+    )
+  })
+
+  it('fills every line but the last, and none runs over', () => {
+    fc.assert(
+      fc.property(words, widths, (list, width) => {
+        const lines = setParagraph(list.join(' '), { ...body, width })
+        for (const line of lines) expect(line.x + line.width).toBeLessThanOrEqual(width + 0.5)
+        for (const line of lines.slice(0, -1)) {
+          if (line.text.includes(' ')) expect(line.width).toBeCloseTo(width, 3)
+        }
+      }),
+    )
+  })
+
+  it('keeps words together that it is told to keep', () => {
+    const reference = 'SO (P-III) 3-10/2025-Ph.D.'
+    for (let width = 150; width < 400; width += 7) {
+      const lines = textsOf(`In continuation of letter ${reference} on the subject`, width, [reference])
+      expect(lines.some((line) => line.includes(reference))).toBe(true)
+    }
+  })
+
+  it('cuts a word that no line can hold', () => {
+    const lines = textsOf('x'.repeat(300), 150)
+    expect(lines.join('')).toBe('x'.repeat(300))
+    expect(lines.length).toBeGreaterThan(5)
+  })
+})
+
+describe('any text', () => {
+  it('with a character that no face has is refused, and the character named', () => {
+    expect(() => setParagraph('Well done 😀', ragged)).toThrow(
+      expect.objectContaining({ code: 'GLYPH_MISSING', data: { character: '😀', codepoint: 'U+1F600' } }),
+    )
+  })
+
+  it('is set without bidi controls that came with it', () => {
+    expect(textsOf('abc\u202egnp.exe\u2066', 400)).toEqual(['abcgnp.exe'])
+  })
+
+  it('of nothing is no line', () => {
+    expect(setParagraph(' \n\t', body)).toEqual([])
+  })
+})
+
+describe('an Urdu paragraph', () => {
+  it('keeps the order of the digits of a date and of a reference', () => {
+    const text = cleanText('مراسلہ نمبر SO(CIR)7-3/2026 مورخہ 13-11-2026 کے تحت', 'rtl')
+    const runs = visualOrder(runsOf(text, 0, text.length, levelsOf(text, 'rtl'), regular))
+    const seen = runs.map((run) => text.slice(run.from, run.to))
+    expect(seen).toContain('13-11-2026')
+    expect(seen).toContain('SO(CIR)7-3/2026')
+    expect(seen.indexOf('13-11-2026')).toBeLessThan(seen.indexOf('SO(CIR)7-3/2026'))
+  })
+})
