@@ -35,7 +35,11 @@ export const officeHandlers: Handlers<keyof typeof officeCalls> = {
     history: officeHistory(db, id),
     despatches: despatchesOfOffice(db, id),
   }),
-  'office.save': (context, input) => ({ office: saveOffice(context.register, input, context.today()) }),
+  'office.save': (context, { from, ...office }) => {
+    const today = context.today()
+    if (from !== null && from > today) throw new AppError('DATE_IN_FUTURE', { date: from })
+    return { office: saveOffice(context.register, office, from ?? today) }
+  },
   'office.planImport': planImport,
   'office.import': importTable,
   'area.save': ({ register }, input) => ({ area: saveArea(register, input) }),
