@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { CallInput } from '../../../shared/contract/contract.ts'
 import type { CircularId } from '../../../shared/contract/values.ts'
 import { mostFileBytes } from '../../../shared/contract/shell.ts'
 import { AppError, errorCodes } from '../../../shared/errors.ts'
@@ -22,14 +23,11 @@ export function useImport() {
   const [entered, setEntered] = useState<readonly CircularId[]>([])
   useKeys({ Esc: job.cancel }, { enabled: job.running })
 
-  const bring = async (
-    files: readonly { name: string; bytes: Uint8Array<ArrayBuffer> }[],
-    tooLarge: readonly Refused[],
-  ) => {
+  const bring = async (files: CallInput<'circular.import'>['files'], tooLarge: readonly Refused[]) => {
     setRefused(tooLarge)
     setEntered([])
     if (files.length === 0) return
-    const done = await job.start({ job: newJobId(), files: [...files], given: {} })
+    const done = await job.start({ job: newJobId(), files, given: {} })
     if (!done) return
     const ids = done.circulars.filter(({ state }) => state === 'received').map(({ id }) => id)
     const all = [

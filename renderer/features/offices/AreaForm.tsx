@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import { areaKinds, type Area } from '../../../shared/contract/offices.ts'
+import type { AreaId } from '../../../shared/contract/values.ts'
+import { useCommand } from '../../client/hooks.ts'
+import { useWords } from '../../locales/i18n.ts'
+import { ActionButton } from '../../ui/ActionButton.tsx'
+import { ErrorText } from '../../ui/ErrorText.tsx'
+import { ChoiceField, TextField } from '../../ui/fields.tsx'
+import { notifyDone, notifyUndo } from '../../ui/notify.tsx'
+import { useAreaOptions } from './areaOptions.ts'
+import css from './offices.module.css'
+
+type Props = { area: Area | null; areas: readonly Area[]; onDone: () => void }
+
+/** One area, new or known. A district lies in a division, a tehsil in a district. */
+export function AreaForm({ area, areas, onDone }: Props) {
+  const t = useWords()
+  const [kind, setKind] = useState<Area['kind']>(area?.kind ?? 'district')
+  const [name, setName] = useState(area?.name ?? '')
+  const [nameUrdu, setNameUrdu] = useState(area?.nameUrdu ?? '')
+  const [parent, setParent] = useState<AreaId | null>(area?.parent ?? null)
+  const [tried, setTried] = useState(false)
+  const save = useSaveArea(area, onDone)
+  const above = areaKinds[areaKinds.indexOf(kind) - 1]
+  const parents = useAreaOptions(areas.filter((one) => one.kind === above && one.id !== area?.id))
+  const inside = parents.some(({ value }) => value === parent) ? parent : null
+  const isParentMissing = above !== undefined && inside === null
+  const submit = () => {
+    setTried(true)
+    if (name.trim() !== '' && !isParentMissing) void save.run({ kind, name, nameUrdu, parent: inside })
+  }
+  return (
+    <form
+      className={css.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <ErrorText error={save.error} />
+      <TextField
+        label={t('offices.areasPanel.name')}
+        value={name}
+        onChange={setName}
+        error={tried && name.trim() === '' ? t('offices.areasPanel.empty') : null}
+        maxLength={120}
+        lang="en"
+        autoFocus
+        required
+      />
+      <TextField
+        label={t('offices.areasPanel.nameUrdu')}
+        value={nameUrdu}
+        onChange={setNameUrdu}
+        maxLength={120}
+        lang="ur"
+      />
+      <ChoiceField
+        label={t('offices.areasPanel.kind')}
+        value={kind}
+        onChange={setKind}
+        options={areaKinds.map((value) => ({ value, label: t(`offices.areasPanel.${value}`) }))}
+      />
+      {above !== undefined && (
+        <ChoiceField<AreaId>
+          label={t('offices.areasPanel.parent')}
+          value={inside ?? ''}
+          onChange={setParent}
+          options={parents}
+          placeholder=""
+          error={tried && isParentMissing ? t('offices.areasPanel.parentMissing') : null}
+        />
+      )}
+      <div className={css.buttons}>
+        <ActionButton
+          main
+          type="submit"
+          label={t('offices.areasPanel.save')}
+          keys="Enter"
+          running={save.running}
+          onClick={() => undefined}
+        />
+        <ActionButton label={t('offices.areasPanel.cancel')} onClick={onDone} />
+      </div>
+    </form>
+  )
+}
+
+function useSaveArea(area: Area | null, onDone: () => void) {
+  const t = useWords()
+  const { run, running, error } = useCommand('area.save')
+  return {
+    running,
+    error,
+    run: async (input: Omit<Area, 'id'>) => {
+      const done = await run({ ...input, id: area?.id ?? null })
+      if (!done) return
+      onDone()
+      const message = t('offices.areasPanel.saved', { name: done.area.name })
+      if (area) notifyUndo({ message, undo: () => run(area) })
+      else notifyDone(message)
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import { Title } from '@mantine/core'
+import type { ImportPlan } from '../../../shared/contract/offices.ts'
+import { useWords } from '../../locales/i18n.ts'
+import { isMapped } from './importPlan.ts'
+import { MappingFields } from './MappingFields.tsx'
+import css from './offices.module.css'
+import { PlannedChanges } from './PlannedChanges.tsx'
+import { RejectedRows } from './RejectedRows.tsx'
+import { SampleRows } from './SampleRows.tsx'
+import type { OfficeImport } from './useOfficeImport.ts'
+
+/** Which column is what, the rows as they were read, and what the import would do. */
+export function MappingStep({ model, plan }: { model: OfficeImport; plan: ImportPlan }) {
+  const t = useWords()
+  const { map, planning } = model
+  return (
+    <>
+      <div className={css.importColumns}>
+        <section aria-label={t('offices.importing.mapTitle')}>
+          <Title order={2} size="h4">
+            {t('offices.importing.mapTitle')}
+          </Title>
+          <p className={css.dimmed}>{t('offices.importing.mapHint')}</p>
+          <MappingFields columns={plan.columns} map={map} onMap={model.remap} />
+        </section>
+        <div className={css.import}>
+          <Outcome plan={plan} isReady={isMapped(map)} isStale={planning.running} />
+          <SampleRows plan={plan} map={map} />
+          {isMapped(map) && <PlannedChanges plan={plan} />}
+          {isMapped(map) && plan.rejected.length > 0 && <RejectedRows rejected={plan.rejected} />}
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Outcome({ plan, isReady, isStale }: { plan: ImportPlan; isReady: boolean; isStale: boolean }) {
+  const t = useWords()
+  return (
+    <section aria-label={t('offices.importing.willTitle')} aria-busy={isStale}>
+      <Title order={2} size="h4">
+        {t('offices.importing.willTitle')}
+      </Title>
+      {isReady ? (
+        <>
+          <p className={css.dimmed}>{t('offices.importing.rows', { count: plan.rows })}</p>
+          <Counts
+            counts={[
+              { words: t('offices.importing.added'), count: plan.added },
+              { words: t('offices.importing.changed'), count: plan.changed },
+              { words: t('offices.importing.unchanged'), count: plan.unchanged },
+              { words: t('offices.importing.areasAdded'), count: plan.areasAdded },
+              { words: t('offices.importing.rejected'), count: plan.rejected.length, isBad: true },
+            ]}
+          />
+          {plan.added + plan.changed === 0 && <p>{t('offices.importing.nothing')}</p>}
+        </>
+      ) : (
+        <p role="alert">{t('offices.importing.missing')}</p>
+      )}
+    </section>
+  )
+}
+
+type Count = { words: string; count: number; isBad?: boolean }
+
+/** Counts, each with its words; a bad one stands out when it is not zero. */
+export function Counts({ counts }: { counts: readonly Count[] }) {
+  return (
+    <ul className={css.counts}>
+      {counts.map(({ words, count, isBad }) => (
+        <li key={words} className={css.count} data-tone={isBad && count > 0 ? 'bad' : undefined}>
+          <strong>{count.toLocaleString('en')}</strong> {words}
+        </li>
+      ))}
+    </ul>
+  )
+}

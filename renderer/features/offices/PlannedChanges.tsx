@@ -1,0 +1,53 @@
+import { Table, Title } from '@mantine/core'
+import type { ImportPlan } from '../../../shared/contract/offices.ts'
+import { useWords } from '../../locales/i18n.ts'
+import { wordsUnder } from '../../locales/words.ts'
+import { Ltr } from '../../ui/Ltr.tsx'
+import css from './offices.module.css'
+
+/** Changes of known offices come first: new ones are seldom a surprise. */
+export function PlannedChanges({ plan }: { plan: ImportPlan }) {
+  const t = useWords()
+  const total = plan.added + plan.changed
+  if (total === 0) return null
+  const lines = [...plan.changes].sort((a, b) => Number(a.isNew) - Number(b.isNew))
+  const fieldWords = (field: string) => wordsUnder(`offices.importing.fields.${field}`) ?? field
+  return (
+    <section aria-label={t('offices.importing.changesTitle')}>
+      <Title order={2} size="h4">
+        {t('offices.importing.changesTitle')}
+      </Title>
+      {lines.length < total && (
+        <p className={css.dimmed}>{t('offices.importing.changesFirst', { shown: lines.length, total })}</p>
+      )}
+      <div className={css.scroll} tabIndex={0} role="group" aria-label={t('offices.importing.changesTitle')}>
+        <Table stickyHeader>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('offices.importing.colRow')}</Table.Th>
+              <Table.Th>{t('offices.importing.colCode')}</Table.Th>
+              <Table.Th>{t('offices.importing.colName')}</Table.Th>
+              <Table.Th>{t('offices.importing.colWhat')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {lines.map(({ row, code, name, isNew, fields }) => (
+              <Table.Tr key={row}>
+                <Table.Td>{row}</Table.Td>
+                <Table.Td>
+                  <Ltr>{code}</Ltr>
+                </Table.Td>
+                <Table.Td>
+                  <bdi>{name}</bdi>
+                </Table.Td>
+                <Table.Td>
+                  {isNew ? t('offices.importing.isNew') : fields.map(fieldWords).join(' · ')}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
+    </section>
+  )
+}

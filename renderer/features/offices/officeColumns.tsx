@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import { useLanguage, useWords } from '../../locales/i18n.ts'
+import type { Column } from '../../ui/Grid.tsx'
+import { Ltr } from '../../ui/Ltr.tsx'
+import { areaPath, officeName, type Directory, type DirectoryRow } from './directory.ts'
+
+/** The columns of the list of offices. */
+export function useOfficeColumns({ byArea }: Directory): readonly Column<DirectoryRow>[] {
+  const t = useWords()
+  const { language } = useLanguage()
+  return useMemo(
+    () => [
+      {
+        key: 'code',
+        header: t('offices.colCode'),
+        width: '150px',
+        cell: (row) => <Ltr>{row.code}</Ltr>,
+      },
+      {
+        key: 'name',
+        header: t('offices.colName'),
+        width: 'minmax(220px, 2fr)',
+        cell: (row) => <bdi>{officeName(row, language)}</bdi>,
+      },
+      {
+        key: 'area',
+        header: t('offices.colArea'),
+        width: 'minmax(160px, 1.3fr)',
+        cell: (row) => areaPath(byArea, row.area, language).join(' › '),
+      },
+      {
+        key: 'state',
+        header: t('offices.colState'),
+        width: '90px',
+        cell: (row) => (row.active ? t('offices.active') : t('offices.closed')),
+      },
+    ],
+    [t, language, byArea],
+  )
+}
