@@ -61,36 +61,54 @@ function isHidden(pdfium: Pdfium, textPage: number, at: number, modes: Tally['mo
   return hidden
 }
 
-function readChar(page: Page, textPage: number, at: number, line: Line, tally: Tally): void {
+/** A gap of so many heights of its letters parts a line: number and date, the columns of a table. */
+const columnGap = 2
+
+/** Whether a character stands far to the right of its line; lines of Arabic script jump within and stay whole. */
+function isFarRight(line: Line, box: readonly number[]): boolean {
+  return (box[0] ?? 0) - line.right > columnGap * line.size && !/\p{Script=Arabic}/u.test(line.text)
+}
+
+function readChar(
+  page: Page,
+  textPage: number,
+  at: number,
+  line: Line,
+  tally: Tally,
+  part: () => Line,
+): void {
   const { pdfium, memory } = page
   const code = pdfium.FPDFText_GetUnicode(textPage, at)
   const char = code > 0x10ffff || code === 0 ? '\uFFFD' : String.fromCodePoint(code)
-  line.text += char
-  if (/[\s\p{Cc}]/u.test(char) || pdfium.FPDFText_IsGenerated(textPage, at) === 1) return
+  if (/[\s\p{Cc}]/u.test(char) || pdfium.FPDFText_IsGenerated(textPage, at) === 1) {
+    line.text += char
+    return
+  }
   tally.chars += 1
   if (char === '\uFFFD' || pdfium.FPDFText_HasUnicodeMapError(textPage, at) === 1) tally.unmapped += 1
   if (isHidden(pdfium, textPage, at, tally.modes)) tally.hidden += 1
-  if (pdfium.FPDFText_GetLooseCharBox(textPage, at, memory)) {
-    const box = floatsAt(pdfium, memory, 4)
-    widen(line, box, Math.abs((box[1] ?? 0) - (box[3] ?? 0)))
-  }
+  const box = pdfium.FPDFText_GetLooseCharBox(textPage, at, memory) ? floatsAt(pdfium, memory, 4) : null
+  const own = box && isFarRight(line, box) ? part() : line
+  own.text += char
+  if (box) widen(own, box, Math.abs((box[1] ?? 0) - (box[3] ?? 0)))
 }
 
 function readLines(page: Page, textPage: number, count: number, tally: Tally): TextLine[] {
   const lines: TextLine[] = []
   let line = emptyLine()
-  const end = (): void => {
+  const end = (): Line => {
     const text = line.text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
     if (text !== '' && line.right >= line.left) {
       const box = shownBox(page, line.left, line.bottom, line.right, line.top)
       lines.push({ text, box, fontSize: line.size })
     }
     line = emptyLine()
+    return line
   }
   for (let at = 0; at < count; at += 1) {
     const code = page.pdfium.FPDFText_GetUnicode(textPage, at)
     if (code === 10 || code === 13) end()
-    else readChar(page, textPage, at, line, tally)
+    else readChar(page, textPage, at, line, tally, end)
   }
   end()
   return lines

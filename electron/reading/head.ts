@@ -2,10 +2,11 @@ import { findDates } from '../../shared/domain/letterDates.ts'
 import { findReferences, saysEvenNumber } from '../../shared/domain/references.ts'
 import type { CivilDate } from '../../shared/domain/dates.ts'
 import type { FoundReference } from '../../shared/domain/references.ts'
-import { boxAround } from './rows.ts'
+import type { Box } from '../pages/types.ts'
+import { boxAround, boxOf } from './rows.ts'
 import type { Row } from './rows.ts'
 
-export type Reading<T extends string = string> = { value: T; confidence: number; row: Row; rows?: Row[] }
+export type Reading<T extends string = string> = { value: T; confidence: number; row: Row; box: Box }
 
 /** Words before a number that make it another letter's, or our own diary's. */
 const ofAnother = /\b(?:vide|letter|refer\w*|w\.?r\.?t|continuation|diary|dy|dated? of|endst)\b[^,;]{0,20}$/i
@@ -26,7 +27,8 @@ export function readReference(head: readonly Row[]): Reading | null {
     return findReferences(row.text)
       .filter((found) => !ofAnother.test(row.text.slice(0, found.from)))
       .map((found): Reading => {
-        return { value: found.reference, confidence: referenceConfidence(found, row), row }
+        const box = boxOf(row, found.from, found.to)
+        return { value: found.reference, confidence: referenceConfidence(found, row), row, box }
       })
   })
   const [best, next] = [...candidates].sort((one, other) => other.confidence - one.confidence)
@@ -48,7 +50,8 @@ function dateConfidence(row: Row, from: number, reference: Row | null): number {
 export function readDate(head: readonly Row[], reference: Row | null): Reading<CivilDate> | null {
   const candidates = head.flatMap((row) =>
     findDates(row.text).map((found): Reading<CivilDate> => {
-      return { value: found.date, confidence: dateConfidence(row, found.from, reference), row }
+      const box = boxOf(row, found.from, found.to)
+      return { value: found.date, confidence: dateConfidence(row, found.from, reference), row, box }
     }),
   )
   const [best, next] = [...candidates].sort((one, other) => other.confidence - one.confidence)
@@ -100,7 +103,9 @@ export function readIssuer(head: readonly Row[], hasReference: boolean): Reading
   const row = letterhead[at]
   if (!row) {
     const government = letterhead.find((other) => /^government of/i.test(other.text))
-    return government ? { value: government.text, confidence: 0.5, row: government } : null
+    return government
+      ? { value: government.text, confidence: 0.5, row: government, box: government.box }
+      : null
   }
   const rows = wholeName(letterhead, at)
   const parts = rows.map((part) => part.text.replace(/[\s.*]+$/, ''))
@@ -109,5 +114,5 @@ export function readIssuer(head: readonly Row[], hasReference: boolean): Reading
   })
   const value = joined.replace(/,$/, '')
   const confidence = rows.length > 1 ? 0.7 : 0.85
-  return { value, confidence: hasReference ? confidence : 0.45, row: { ...row, box: boxAround(rows) } }
+  return { value, confidence: hasReference ? confidence : 0.45, row, box: boxAround(rows) }
 }

@@ -31,8 +31,8 @@ type FirstPage = Judged & { head: Row[] }
 
 function factOf<T extends string>(reading: Reading<T> | null): Fact<T> {
   if (!reading) return nothing
-  const { value, confidence, row } = reading
-  return { value, confidence, page: 1, box: row.box, from: 'text-layer' }
+  const { value, confidence, box } = reading
+  return { value, confidence, page: 1, box, from: 'text-layer' }
 }
 
 function yearsOf(reference: string | null): number[] {

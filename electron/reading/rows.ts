@@ -2,7 +2,10 @@ import { letterText } from '../../shared/domain/references.ts'
 import type { Box, PageText, TextLine } from '../pages/types.ts'
 
 /** What stands on one height of the page, in reading order, in the spelling of `letterText`. */
-export type Row = { text: string; box: Box }
+export type Row = { text: string; box: Box; parts: Part[] }
+
+/** A stretch of a row's text, from–to, and its place. */
+type Part = { from: number; to: number; box: Box }
 
 /** Arabic script runs from the right, and so do the parts of its rows. */
 const rightToLeft = /\p{Script=Arabic}/u
@@ -25,8 +28,20 @@ function sameRow(one: Box, other: Box): boolean {
 function rowOf(parts: readonly TextLine[]): Row {
   const direction = parts.some((part) => rightToLeft.test(part.text)) ? -1 : 1
   const sorted = [...parts].sort((one, other) => direction * (one.box[0] - other.box[0]))
-  const text = letterText(sorted.map((part) => part.text).join(' ')).trim()
-  return { text, box: union(sorted.map((part) => part.box)) }
+  const row: Row = { text: '', box: union(sorted.map((part) => part.box)), parts: [] }
+  for (const part of sorted) {
+    const text = letterText(part.text).trim()
+    const from = row.text === '' ? 0 : row.text.length + 1
+    row.text = row.text === '' ? text : `${row.text} ${text}`
+    row.parts.push({ from, to: from + text.length, box: part.box })
+  }
+  return row
+}
+
+/** The place of a stretch of a row: that of the parts it touches. */
+export function boxOf(row: Row, from: number, to: number): Box {
+  const touched = row.parts.filter((part) => part.from < to && part.to > from)
+  return touched.length === 0 ? row.box : union(touched.map((part) => part.box))
 }
 
 /** The rows of a page from the top, whatever the order in the file; text off the page is left out. */
