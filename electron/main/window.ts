@@ -28,8 +28,10 @@ function webPreferences(): WebPreferences {
 /** Opens the one window where it was last. */
 export function openWindow(settings: SettingsFile): BrowserWindow {
   const remembered = settings.get().bounds
+  const room = screen.getPrimaryDisplay().workAreaSize
   const window = new BrowserWindow({
-    ...defaultSize,
+    width: Math.min(defaultSize.width, room.width),
+    height: Math.min(defaultSize.height, room.height),
     ...leastSize,
     ...(remembered && isOnScreen(remembered) ? remembered : {}),
     show: false,

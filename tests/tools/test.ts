@@ -9,7 +9,7 @@ import { addCounts, noCounts, type Counts } from './counts.ts'
 import { npmStep, prepareStep, vitestStep } from './steps.ts'
 
 const checks = ['check:format', 'check:lint', 'check:types', 'check:dead', 'check:locales']
-const screen = ['xvfb-run', '-a', '-s', '-screen 0 1366x768x24']
+const screen = ['xvfb-run', '-a', '-s', '-screen 0 1920x1080x24']
 
 /** Runs everything; a step that fails does not hide the others. The last line says what came of it. */
 async function runAll(): Promise<Counts> {

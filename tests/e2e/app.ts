@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { projectRoot } from '../../electron/dev/build.ts'
+import { findElectron } from '../../electron/dev/findElectron.ts'
+
+const screens = path.join(projectRoot, 'out/screens')
+
+/** The app as a person has it before them, on folders of its own. */
+export type TestApp = {
+  electron: ElectronApplication
+  page: Page
+  /** Holds `register`, `user-data`, and whatever the test writes; removed at the end. */
+  folder: string
+  register: string
+  /** Saves a picture of the window as out/screens/<name>.png. */
+  screenshot: (name: string) => Promise<void>
+  /** Process id of the service that runs now; undefined while there is none. */
+  servicePid: () => Promise<number | undefined>
+  /** Makes the next file dialog answer with these paths. */
+  chooseInDialog: (...paths: string[]) => Promise<void>
+  /** Makes the next save dialog answer with this path. */
+  saveInDialog: (file: string) => Promise<void>
+  /** Forgets what the window complained of until now: for tests that provoke it. */
+  forgetFaults: () => void
+  /** Closes it; throws when the window broke its content policy or wrote an error to its console. */
+  close: () => Promise<void>
+}
+
+export type LaunchOptions = {
+  /** Folders of an app that was closed with `keep`, to open them again. */
+  folder?: string
+  /** Leave the folders behind at the end. */
+  keep?: boolean
+}
+
+/** Opens the built app in the Electron of this machine. */
+export async function launchApp({ folder: given, keep = false }: LaunchOptions = {}): Promise<TestApp> {
+  const folder = given ?? mkdtempSync(path.join(tmpdir(), 'tarseel-e2e-'))
+  const register = path.join(folder, 'register')
+  const found = await findElectron()
+  const electron = await _electron.launch({
+    executablePath: found.executable,
+    args: [...found.args, '--disable-gpu', '--lang=en-US', projectRoot],
+    env: {
+      ...definedOnly(process.env),
+      ...found.env,
+      TARSEEL_REGISTER: register,
+      TARSEEL_USER_DATA: path.join(folder, 'user-data'),
+    },
+  })
+  const page = await electron.firstWindow()
+  const faults = collectFaults(page)
+  await page.waitForLoadState()
+
+  return {
+    electron,
+    page,
+    folder,
+    register,
+    screenshot: async (name) => {
+      mkdirSync(screens, { recursive: true })
+      await page.screenshot({ path: path.join(screens, `${name}.png`) })
+    },
+    servicePid: () =>
+      electron.evaluate(
+        ({ app }) => app.getAppMetrics().find((process) => process.name === 'Tarseel service')?.pid,
+      ),
+    chooseInDialog: (...paths) =>
+      electron.evaluate(({ dialog }, filePaths) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths })
+      }, paths),
+    saveInDialog: (file) =>
+      electron.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+      }, file),
+    forgetFaults: () => void faults.splice(0),
+    close: async () => {
+      await electron.close()
+      if (!keep) rmSync(folder, { recursive: true, force: true })
+      if (faults.length > 0) throw new Error(`The window complained:\n${faults.join('\n')}`)
+    },
+  }
+}
+
+/** Errors of the page; what the content policy refuses is among them, written to the console by Chromium. */
+function collectFaults(page: Page): string[] {
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('crash', () => faults.push('the page crashed'))
+  return faults
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}
