@@ -12,7 +12,7 @@ import { useKeys } from '../../ui/keys.ts'
 import { DateText, Ltr } from '../../ui/Ltr.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import { places } from '../../ui/places.ts'
-import { useGo } from '../../ui/useGo.ts'
+import { useLocation } from 'wouter'
 import css from './letters.module.css'
 import { ReasonDialog } from './ReasonDialog.tsx'
 
@@ -21,7 +21,7 @@ type Props = { despatch: Despatch; folder: string | null; onClose: () => void }
 /** One line of the despatch register: its letter, its number, what was logged against it. */
 export function DespatchCard({ despatch: opened, folder, onClose }: Props) {
   const t = useWords()
-  const go = useGo()
+  const [, go] = useLocation()
   const { isUrdu } = useLanguage()
   const [error, setError] = useState<unknown>(null)
   const [cancelling, setCancelling] = useState(false)
@@ -45,7 +45,7 @@ export function DespatchCard({ despatch: opened, folder, onClose }: Props) {
       setError(asAppError(thrown))
     }
   }
-  const log = () => go(`${places.receipts}?code=${despatch.slipCode}`)
+  const log = () => go(places.receipts, { state: { code: despatch.slipCode } })
   const alive = despatch.state !== 'cancelled'
   useKeys(
     {

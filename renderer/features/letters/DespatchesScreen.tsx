@@ -19,6 +19,7 @@ export function DespatchesScreen() {
   const t = useWords()
   const go = useGo()
   const all = usePages('forwarding.list', {})
+  const newest = useQueryCall('forwarding.list', { limit: 1000 })
   const unfinished = useQueryCall('forwarding.list', { unfinished: true, limit: 1000 })
   const open = (forwarding: Forwarding) => go(places.despatch(forwarding.id))
   const waiting = unfinished.data?.rows ?? []
@@ -42,15 +43,15 @@ export function DespatchesScreen() {
           {t('despatch.list.unfinished', { count: waiting.length })}
         </Alert>
       )}
-      <Forwardings first={waiting} all={all} open={open} empty={empty} />
+      <Forwardings first={waiting} newest={newest.data?.rows ?? []} all={all} open={open} empty={empty} />
     </Screen>
   )
 }
 
 type Props = {
   first: readonly Forwarding[]
+  newest: readonly Forwarding[]
   all: {
-    rows: readonly Forwarding[] | undefined
     total: number
     loadPage: (offset: number, limit: number) => Promise<readonly Forwarding[]>
   }
@@ -58,13 +59,13 @@ type Props = {
   empty: ReactNode
 }
 
-function Forwardings({ first, all, open, empty }: Props) {
+function Forwardings({ first, newest, all, open, empty }: Props) {
   const t = useWords()
   const firstIds = new Set(first.map((forwarding) => forwarding.id))
   // Beyond a thousand the list is loaded part by part, in its own order.
   const source =
-    all.rows && all.total <= all.rows.length
-      ? { rows: [...first, ...all.rows.filter((forwarding) => !firstIds.has(forwarding.id))] }
+    all.total <= newest.length
+      ? { rows: [...first, ...newest.filter((forwarding) => !firstIds.has(forwarding.id))] }
       : { total: all.total, loadPage: all.loadPage }
   return (
     <Grid

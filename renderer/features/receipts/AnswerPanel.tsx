@@ -1,0 +1,98 @@
+import { IconAlertTriangle, IconCircleCheck, IconInfoCircle, IconRepeat, IconScan } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { Despatch } from '../../../shared/contract/letters.ts'
+import { showDate } from '../../../shared/domain/dates.ts'
+import { useLanguage, useWords } from '../../locales/i18n.ts'
+import { errorWords, ltr } from '../../locales/words.ts'
+import { Ltr } from '../../ui/Ltr.tsx'
+import css from './receipts.module.css'
+import { standingWords } from './standing.ts'
+import type { Said } from './useReceiptDesk.ts'
+
+type Tone = 'ready' | 'good' | 'repeat' | 'bad'
+type Answer = { tone: Tone; words: ReactNode; more?: ReactNode }
+
+const icons = { ready: IconScan, good: IconCircleCheck, repeat: IconRepeat, bad: IconAlertTriangle }
+
+type Props = {
+  said: Said | null
+  text: string
+  seen: readonly Despatch[]
+  total: number | undefined
+  searching: boolean
+}
+
+/** What the box says, in 28 px, by colour, words and a picture: what is typed, or how the last slip went. */
+export function AnswerPanel(props: Props) {
+  const answer = useAnswer(props)
+  const Icon = props.text !== '' && answer.tone === 'ready' ? IconInfoCircle : icons[answer.tone]
+  return (
+    <div className={css.answer} data-tone={answer.tone} role="status" aria-live="assertive">
+      <Icon size={40} aria-hidden className={css.sign} />
+      <div className={css.said}>
+        <div className={css.large}>{answer.words}</div>
+        {answer.more !== undefined && <div className={css.more}>{answer.more}</div>}
+      </div>
+    </div>
+  )
+}
+
+function useAnswer({ said, text, seen, total, searching }: Props): Answer {
+  const t = useWords()
+  const { isUrdu } = useLanguage()
+  const nameOf = (despatch: Despatch) =>
+    `\u2068${isUrdu && despatch.officeNameUrdu !== '' ? despatch.officeNameUrdu : despatch.officeName}\u2069`
+  const lineOf = (despatch: Despatch) => (
+    <>
+      <Ltr>{despatch.number}</Ltr> {t('receipts.dated', { date: ltr(showDate(despatch.date)) })} ·{' '}
+      <span dir="auto">{despatch.subject}</span> ·{' '}
+      {t('receipts.standing', { state: standingWords(despatch, t) })}
+    </>
+  )
+  if (said?.is === 'several') {
+    return { tone: 'repeat', words: t('receipts.chooseFirst') }
+  }
+  if (said === null) {
+    if (text === '') return { tone: 'ready', words: t('receipts.ready') }
+    const [first] = seen
+    if (searching || total === undefined) return { tone: 'ready', words: t('receipts.searching') }
+    if (!first)
+      return {
+        tone: 'bad',
+        words: t('receipts.unknown', { text: ltr(text) }),
+        more: t('receipts.unknownHint'),
+      }
+    if (total > 1) return { tone: 'ready', words: t('receipts.several', { count: total }) }
+    return { tone: 'ready', words: nameOf(first), more: lineOf(first) }
+  }
+  switch (said.is) {
+    case 'logged':
+      return {
+        tone: 'good',
+        words: t('receipts.logged', { kind: t(`receipts.kind.${said.kind}`), office: nameOf(said.despatch) }),
+        more: lineOf(said.despatch),
+      }
+    case 'already':
+      return {
+        tone: 'repeat',
+        words: t('receipts.already', { office: nameOf(said.despatch) }),
+        more: lineOf(said.despatch),
+      }
+    case 'undone':
+      return {
+        tone: 'repeat',
+        words: t('receipts.undone', { office: nameOf(said.despatch) }),
+        more: lineOf(said.despatch),
+      }
+    case 'unknown':
+      return {
+        tone: 'bad',
+        words: t('receipts.unknown', { text: ltr(said.text) }),
+        more: t('receipts.unknownHint'),
+      }
+    case 'noDate':
+      return { tone: 'bad', words: t('receipts.badDate') }
+    case 'refused':
+      return { tone: 'bad', words: t('receipts.failed'), more: errorWords(said.error) }
+  }
+}
