@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { compose } from '../service/compose.ts'
 import type { Desk, Work } from './act.ts'
 import { printError, printOutcome } from './print.ts'
 import type { Globals } from './program.ts'
@@ -11,6 +10,8 @@ export async function runWork(work: Work, globals: Globals, create: boolean): Pr
   const cwd = callersFolder()
   const register = path.resolve(cwd, globals.register)
   try {
+    // Loaded late: --help and wrong usage need none of it.
+    const { compose } = await import('../service/compose.ts')
     const service = compose(nodeWiring({ folder: register, create, today: globals.today }))
     const stop = stopOnInterrupt()
     const progress = terminalProgress(process.stderr)

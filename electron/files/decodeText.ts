@@ -10,7 +10,7 @@ function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (index % 2 === 0) even++
     else odd++
   }
-  if (even + odd < sample.length / 20 || even === odd) return null
+  if (even + odd < sample.length / 8 || Math.min(even, odd) * 20 > even + odd) return null
   return odd > even ? 'utf-16le' : 'utf-16be'
 }
 

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate'
+import { unzipSync, type UnzipFileInfo } from 'fflate'
 import { readSheet } from 'read-excel-file/universal'
 
 import { civilDate, showDate } from '../../shared/domain/dates.ts'
@@ -17,7 +17,7 @@ export function isZip(bytes: Uint8Array): boolean {
  * Errors: TABLE_UNREADABLE, TABLE_TOO_LARGE.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Table> {
-  checkUnpackedSize(bytes)
+  checkSize(bytes)
   const sheet = await readFirstSheet(bytes)
   if (sheet.length > tableLimits.rows + 1) throw new AppError('TABLE_TOO_LARGE', { rows: tableLimits.rows })
   return tableOf(
@@ -27,19 +27,36 @@ export async function readXlsx(bytes: Uint8Array): Promise<Table> {
   )
 }
 
-function checkUnpackedSize(bytes: Uint8Array): void {
+/**
+ * Refuses what would not fit into memory before it is unpacked as a whole: a zip bomb by the sizes in its
+ * directory, a sheet by its outermost cell (two cells can span a million rows).
+ */
+function checkSize(bytes: Uint8Array): void {
   let total = 0
+  const sheets = unpack(bytes, ({ name, originalSize }) => {
+    total += originalSize ?? 0
+    return total <= tableLimits.unpacked && /^xl\/worksheets\/[^/]+\.xml$/.test(name)
+  })
+  const tooFar = Object.values(sheets).some(hasCellTooFar)
+  if (total > tableLimits.unpacked || tooFar)
+    throw new AppError('TABLE_TOO_LARGE', { rows: tableLimits.rows })
+}
+
+function unpack(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
   try {
-    unzipSync(bytes, {
-      filter: (file) => {
-        total += file.originalSize
-        return false
-      },
-    })
+    return unzipSync(bytes, { filter })
   } catch {
     throw new AppError('TABLE_UNREADABLE')
   }
-  if (total > tableLimits.unpacked) throw new AppError('TABLE_TOO_LARGE', { rows: tableLimits.rows })
+}
+
+function hasCellTooFar(sheet: Uint8Array): boolean {
+  const places = new TextDecoder('latin1').decode(sheet).matchAll(/\br="([A-Z]*)(\d+)"/g)
+  for (const [, letters = '', row] of places) {
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+    if (column > tableLimits.columns || Number(row) > tableLimits.rows + 1) return true
+  }
+  return false
 }
 
 async function readFirstSheet(bytes: Uint8Array): Promise<readonly (readonly unknown[])[]> {
