@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { AppError } from '../../shared/errors.ts'
+import { syncFolder, writeFileAtomic } from './atomic.ts'
+import { fileError } from './fileError.ts'
+
+function pathOf(folder: string, sha256: string, ending: string): string {
+  return join(folder, 'documents', sha256.slice(0, 2), `${sha256}.${ending}`)
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/**
+ * Stores a document once, by its SHA-256, beside the register: `documents/ab/abcd….pdf`.
+ *
+ * It is durable when this returns, so that an entry may speak of it. Errors: DISK_*, FOLDER_NOT_WRITABLE.
+ */
+export function putDocument(folder: string, bytes: Uint8Array, ending: string): string {
+  const sha256 = hashOf(bytes)
+  const path = pathOf(folder, sha256, ending)
+  if (!isThere(path, bytes.length)) {
+    writeFileAtomic(path, [bytes])
+    const home = dirname(path)
+    for (const parent of [home, dirname(home), folder]) syncFolder(parent)
+  }
+  return sha256
+}
+
+/** Written as `.partial` and renamed, so a document under its own name is whole; its size is a cheap check. */
+function isThere(path: string, length: number): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.size === length
+}
+
+/** The bytes of a document. Errors: FILE_NOT_FOUND, REGISTER_DAMAGED when it is no longer what was stored. */
+export function readDocument(folder: string, sha256: string, ending: string): Uint8Array<ArrayBuffer> {
+  const path = pathOf(folder, sha256, ending)
+  const bytes = readBytes(path)
+  if (hashOf(bytes) !== sha256) throw new AppError('REGISTER_DAMAGED', { document: sha256 })
+  return bytes
+}
+
+function readBytes(path: string): Uint8Array<ArrayBuffer> {
+  if (!statSync(path, { throwIfNoEntry: false })) throw new AppError('FILE_NOT_FOUND', { path })
+  try {
+    return new Uint8Array(readFileSync(path))
+  } catch (error) {
+    throw fileError(error, path)
+  }
+}

@@ -1,0 +1,143 @@
+import type { Database } from 'better-sqlite3'
+import { aboutProjectors, aboutSchema } from './about.ts'
+import { areasProjectors, areasSchema } from './areas.ts'
+import { circularsProjectors, circularsSchema } from './circularBook.ts'
+import { countsSchema } from './counts.ts'
+import { formsProjectors, formsSchema } from './forms.ts'
+import type { Entry } from './journal.ts'
+import { isKind, type Body, type Kind } from './kinds/kinds.ts'
+import { lettersProjectors, lettersSchema } from './letterBook.ts'
+import { listsProjectors, listsSchema } from './lists.ts'
+import { officesProjectors, officesSchema } from './offices.ts'
+import { profileProjectors, profileSchema } from './profile.ts'
+import type { Missing, Projectors, Stamp } from './projector.ts'
+import { receiptsProjectors, receiptsSchema } from './receiptBook.ts'
+import { seriesProjectors, seriesSchema } from './series.ts'
+import { all, count, orderedJson, run } from './sql.ts'
+
+/** Entries whose cause has not come yet. */
+const pendingSchema = `
+CREATE TABLE pending (
+  hlc INTEGER NOT NULL,
+  device TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  body TEXT NOT NULL,
+  waits_for TEXT NOT NULL,
+  PRIMARY KEY (hlc, device, seq)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX pending_cause ON pending (waits_for);
+`
+
+/** Every table that only projectors write. */
+export const booksSchema = [
+  aboutSchema,
+  profileSchema,
+  seriesSchema,
+  areasSchema,
+  officesSchema,
+  listsSchema,
+  formsSchema,
+  circularsSchema,
+  lettersSchema,
+  countsSchema,
+  receiptsSchema,
+  pendingSchema,
+].join('')
+
+/** The books and the columns that order their rows. */
+export const bookTables: Readonly<Record<string, string>> = {
+  about: 'id',
+  devices: 'id',
+  profile: 'own',
+  signatories: 'id',
+  series: 'id',
+  series_years: 'series, year',
+  slip_years: 'slot, year',
+  areas: 'id',
+  office_versions: 'id, valid_from',
+  offices: 'id',
+  lists: 'id',
+  forms: 'name',
+  circulars: 'id',
+  circular_decisions: 'circular, other',
+  forwardings: 'id',
+  despatches: 'id',
+  counts: 'forwarding',
+  receipts: 'id',
+  pending: 'hlc, device, seq',
+}
+
+const projectors: Projectors<Kind> = {
+  ...aboutProjectors,
+  ...profileProjectors,
+  ...seriesProjectors,
+  ...areasProjectors,
+  ...officesProjectors,
+  ...listsProjectors,
+  ...formsProjectors,
+  ...circularsProjectors,
+  ...lettersProjectors,
+  ...receiptsProjectors,
+}
+
+function projectBody<K extends Kind>(
+  db: Database,
+  kind: K,
+  body: unknown,
+  stamp: Stamp,
+): Missing | undefined {
+  const project: Projectors<Kind>[K] = projectors[kind]
+  // The body was made by our own command or parsed by the kind's schema when it came from elsewhere.
+  return project(db, body as Body<K>, stamp)
+}
+
+/**
+ * Writes an entry into the books; entries that waited for it follow.
+ *
+ * Entries must come in the order of (hlc, device, seq): then the books are a fold over the journal.
+ */
+export function project(db: Database, entry: Stamp & { kind: string }, body: unknown): void {
+  if (!isKind(entry.kind)) throw new Error(`unknown kind ${entry.kind}`)
+  const missing = projectBody(db, entry.kind, body, entry)
+  if (missing) {
+    const { hlc, device, seq } = entry
+    const text = orderedJson(body)
+    run(
+      db,
+      'INSERT INTO pending VALUES (?, ?, ?, ?, ?, ?)',
+      hlc,
+      device,
+      seq,
+      entry.kind,
+      text,
+      missing.waitsFor,
+    )
+  } else if (typeof body === 'object' && body !== null && 'id' in body && typeof body.id === 'string') {
+    projectWaiting(db, body.id)
+  }
+}
+
+function projectWaiting(db: Database, cause: string): void {
+  if (count(db, 'SELECT EXISTS (SELECT 1 FROM pending WHERE waits_for = ?)', cause) === 0) return
+  const waiting = all<Entry>(
+    db,
+    `SELECT hlc, device, seq, kind, body FROM pending WHERE waits_for = ? ORDER BY hlc, device, seq`,
+    cause,
+  )
+  for (const entry of waiting) {
+    const { hlc, device, seq } = entry
+    run(db, 'DELETE FROM pending WHERE hlc = ? AND device = ? AND seq = ?', hlc, device, seq)
+    project(db, entry, JSON.parse(entry.body))
+  }
+}
+
+/** Empties the books and writes them anew from the whole journal. */
+export function rebuildBooks(db: Database): void {
+  for (const table of Object.keys(bookTables)) run(db, `DELETE FROM ${table}`)
+  const rows = all<{ row: number }>(db, 'SELECT row FROM journal ORDER BY hlc, device, seq')
+  for (const { row } of rows) {
+    const [entry] = all<Entry>(db, 'SELECT device, seq, hlc, kind, body FROM journal WHERE row = ?', row)
+    if (entry) project(db, entry, JSON.parse(entry.body))
+  }
+}

@@ -1,0 +1,60 @@
+import type { Despatch } from '../../shared/contract/letters.ts'
+import { despatchId, type DespatchId, type ForwardingId } from '../../shared/contract/values.ts'
+import type { CivilDate } from '../../shared/domain/dates.ts'
+import { AppError } from '../../shared/errors.ts'
+import { getDespatch } from './despatches.ts'
+import type { Register } from './register.ts'
+import { all } from './sql.ts'
+
+/** A letter whose file is durable, as the press hands it over. */
+export type MadeFile = { id: string; fileName: string; sha256: string; pages: number }
+
+/** Writes a group of made letters into the register, one entry for the group. */
+export function recordMade(register: Register, forwarding: ForwardingId, made: readonly MadeFile[]): void {
+  if (made.length === 0) return
+  const letters = made.map(({ id, fileName, sha256, pages }) => ({
+    despatch: despatchId.parse(id),
+    file: fileName,
+    sha256,
+    pages,
+    letterSha256: null,
+  }))
+  register.write(() => register.append('letters.made/1', { forwarding, letters }))
+}
+
+/**
+ * Strikes numbers through, made or not, in one transaction; they stay visible and are never used again.
+ *
+ * Errors: REASON_MISSING, NOT_FOUND, ALREADY_CANCELLED {number}.
+ */
+export function cancelNumbers(
+  register: Register,
+  despatches: readonly DespatchId[],
+  reason: string,
+  today: CivilDate,
+): Despatch[] {
+  if (reason.trim() === '') throw new AppError('REASON_MISSING')
+  return register.write(() => {
+    const ids = [...new Set(despatches)]
+    for (const despatch of ids) {
+      const { state, number } = getDespatch(register.db, despatch, today)
+      if (state === 'cancelled') throw new AppError('ALREADY_CANCELLED', { number })
+      register.append('number.cancelled/1', { despatch, reason })
+    }
+    return ids.map((id) => getDespatch(register.db, id, today))
+  })
+}
+
+/** Strikes through every number of a forwarding that has no letter; says how many. Error: REASON_MISSING. */
+export function cancelRest(register: Register, forwarding: ForwardingId, reason: string): number {
+  if (reason.trim() === '') throw new AppError('REASON_MISSING')
+  return register.write(() => {
+    const rest = all<{ id: DespatchId }>(
+      register.db,
+      `SELECT id FROM despatches WHERE forwarding = ? AND cancelled IS NULL AND sha256 IS NULL ORDER BY position`,
+      forwarding,
+    )
+    for (const { id } of rest) register.append('number.cancelled/1', { despatch: id, reason })
+    return rest.length
+  })
+}

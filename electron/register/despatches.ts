@@ -1,0 +1,138 @@
+import type { Database } from 'better-sqlite3'
+import type { ParsedInput } from '../../shared/contract/contract.ts'
+import type { Despatch } from '../../shared/contract/letters.ts'
+import type { DespatchId, ForwardingId } from '../../shared/contract/values.ts'
+import type { CivilDate } from '../../shared/domain/dates.ts'
+import { foldText } from '../../shared/domain/fold.ts'
+import { despatchState } from '../../shared/domain/states.ts'
+import { AppError } from '../../shared/errors.ts'
+import { countsToday, type CountsToday } from './counts.ts'
+import { selectDespatches } from './despatchRows.ts'
+import type { Body } from './kinds/kinds.ts'
+import type { Addressee } from './kinds/letter.ts'
+import { all, anywhere, count, type Value } from './sql.ts'
+
+/** What a list of despatches can be narrowed to. */
+export type Only = ParsedInput<'despatch.list'>['only'] | ParsedInput<'outstanding.list'>['only']
+
+const onlySql: Readonly<Record<Only, string>> = {
+  all: '1',
+  outstanding: 'd.outstanding = 1',
+  overdue: 'd.outstanding = 1 AND d.due < :today',
+  'not-made': 'd.cancelled IS NULL AND d.sha256 IS NULL',
+  cancelled: 'd.cancelled IS NOT NULL',
+  delivered: 'd.cancelled IS NULL AND d.delivered IS NOT NULL',
+  acknowledged: 'd.cancelled IS NULL AND d.acknowledged IS NOT NULL',
+  complied: 'd.cancelled IS NULL AND d.complied IS NOT NULL',
+}
+
+const onlyCount: Readonly<Record<Only, (counts: CountsToday) => number>> = {
+  all: ({ despatched, cancelled }) => despatched + cancelled,
+  outstanding: ({ outstanding }) => outstanding,
+  overdue: ({ overdue }) => overdue,
+  'not-made': ({ despatched, made }) => despatched - made,
+  cancelled: ({ cancelled }) => cancelled,
+  delivered: ({ delivered }) => delivered,
+  acknowledged: ({ acknowledged }) => acknowledged,
+  complied: ({ complied }) => complied,
+}
+
+export type DespatchQuery = {
+  forwarding?: ForwardingId | null
+  circular?: string | null
+  text: string
+  only: Only
+  offset: number
+  limit: number
+}
+
+/** Despatches of a forwarding in its order, or of a circular or over all by forwarding, the newest first. */
+export function listDespatches(
+  db: Database,
+  query: DespatchQuery,
+  today: CivilDate,
+): { rows: Despatch[]; total: number } {
+  const { forwarding = null, circular = null, text, only, offset, limit } = query
+  const values: Value[] = []
+  const conditions = [onlySql[only].replace(':today', () => (values.push(today), '?'))]
+  const add = (condition: string, value: Value): void => {
+    conditions.push(condition)
+    values.push(value)
+  }
+  if (forwarding !== null) add('d.forwarding = ?', forwarding)
+  if (circular !== null) add('d.forwarding IN (SELECT id FROM forwardings WHERE circular = ?)', circular)
+  if (text !== '') add(String.raw`d.folded LIKE ? ESCAPE '\'`, anywhere(foldText(text)))
+  const where = `WHERE ${conditions.join(' AND ')}`
+  const order = forwarding === null ? 'd.rowid' : 'd.position'
+  const rows = selectDespatches(
+    db,
+    today,
+    `${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+    ...values,
+    limit,
+    offset,
+  )
+  const total =
+    text === '' && forwarding === null
+      ? onlyCount[only](countsToday(db, today, circular))
+      : count(db, `SELECT count(*) FROM despatches AS d ${where}`, ...values)
+  return { rows, total }
+}
+
+/** Error: NOT_FOUND. */
+export function getDespatch(db: Database, id: DespatchId, today: CivilDate): Despatch {
+  const [despatch] = selectDespatches(db, today, 'WHERE d.id = ?', id)
+  if (!despatch) throw new AppError('NOT_FOUND', { despatch: id })
+  return despatch
+}
+
+/** What was frozen for one addressee, and whether its letter is made. */
+export type FrozenDespatch = {
+  id: DespatchId
+  number: string
+  slipCode: string
+  state: Despatch['state']
+  file: string | null
+  sha256: string | null
+  pages: number | null
+  to: Addressee
+}
+
+type FrozenRow = Omit<FrozenDespatch, 'state' | 'to'> & { cancelled: string | null; body: string }
+
+/** The despatches of a forwarding as they were frozen, cancelled ones too, in order. */
+export function frozenDespatches(db: Database, forwarding: ForwardingId): FrozenDespatch[] {
+  const rows = all<FrozenRow>(
+    db,
+    `SELECT d.id, d.number, d.slip_code AS slipCode, d.file, d.sha256, d.pages, d.cancelled, j.body
+     FROM despatches AS d JOIN journal AS j ON j.device = d.device AND j.seq = d.seq
+     WHERE d.forwarding = ? ORDER BY d.position`,
+    forwarding,
+  )
+  return rows.map(({ cancelled, body, ...row }) => ({
+    ...row,
+    state: despatchState(cancelled !== null, row.sha256 !== null),
+    // The entry that made the row; its body was checked when it was journaled.
+    to: (JSON.parse(body) as Body<'despatch.issued/1'>).to,
+  }))
+}
+
+export type MadeDespatch = {
+  number: string
+  slipCode: string
+  officeCode: string
+  officeName: string
+  file: string | null
+  pages: number | null
+  sha256: string | null
+}
+
+/** The despatches of a forwarding that stand, with their files, in order. */
+export function madeDespatches(db: Database, forwarding: ForwardingId): MadeDespatch[] {
+  return all<MadeDespatch>(
+    db,
+    `SELECT number, slip_code AS slipCode, office_code AS officeCode, office_name AS officeName, file, pages, sha256
+     FROM despatches WHERE forwarding = ? AND cancelled IS NULL ORDER BY position`,
+    forwarding,
+  )
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { formText, numberings, pagePlan } from '../../../shared/contract/letters.ts'
+import { deliveryModes } from '../../../shared/contract/offices.ts'
+import {
+  circularId,
+  date,
+  despatchId,
+  forwardingId,
+  jobId,
+  officeId,
+  seriesId,
+  signatoryId,
+} from '../../../shared/contract/values.ts'
+
+/** What all letters of a forwarding share; the exact words of the form, built-in ones too. */
+export const sharedLetter = z.object({
+  words: formText,
+  letterhead: z.object({ above: z.array(z.string()), name: z.string(), below: z.array(z.string()) }),
+  place: z.string(),
+  marking: z.string(),
+  circular: z.object({ reference: z.string(), date, issuer: z.string(), subject: z.string() }),
+  signatory: z.object({ id: signatoryId, name: z.string(), designation: z.string() }),
+  copyTo: z.array(z.string()),
+})
+export type SharedLetter = z.infer<typeof sharedLetter>
+
+/** A file that is stapled to every letter, and how each of its pages is carried over. */
+export const enclosure = z.object({ sha256: z.string(), pages: z.int(), plan: z.array(pagePlan) })
+export type Enclosure = z.infer<typeof enclosure>
+
+const span = z.object({ first: z.int(), last: z.int() })
+
+/** One issue of a letter to many: everything that is printed on all of them, and the numbers they take. */
+export const forwardingIssued = z.object({
+  id: forwardingId,
+  job: jobId,
+  circular: circularId,
+  language: z.enum(['en', 'ur', 'both']),
+  form: z.string(),
+  formTitle: z.string(),
+  letter: sharedLetter,
+  enclosures: z.array(enclosure),
+  date,
+  due: date.nullable(),
+  /** Where the due date came from: `given` by the clerk. */
+  dueRule: z.string().nullable(),
+  numbering: z.enum(numberings),
+  series: seriesId,
+  seriesYear: z.int(),
+  /** Null for a file number, which has none. */
+  serials: span.nullable(),
+  number: z.string(),
+  /** Slip serials of this device and year that the forwarding takes. */
+  slips: span.extend({ slot: z.int(), year: z.int() }),
+  count: z.int(),
+})
+
+/** The addressee as printed, whatever becomes of the office later. */
+export const addressee = z.object({
+  office: officeId,
+  code: z.string(),
+  name: z.string(),
+  nameUrdu: z.string(),
+  designation: z.string(),
+  designationUrdu: z.string(),
+  address: z.string(),
+  email: z.string(),
+  delivery: z.enum(deliveryModes),
+  areaPath: z.array(z.string()),
+  district: z.string(),
+  /** The lines under "To". */
+  to: z.array(z.string()),
+})
+export type Addressee = z.infer<typeof addressee>
+
+export const despatchIssued = z.object({
+  id: despatchId,
+  forwarding: forwardingId,
+  /** From 1, in the order of the print file. */
+  position: z.int(),
+  number: z.string(),
+  serial: z.int().nullable(),
+  slipCode: z.string(),
+  to: addressee,
+})
+
+/** Letters that lie on the disk, durable, before the entry is written. */
+export const madeLetter = z.object({
+  despatch: despatchId,
+  file: z.string(),
+  sha256: z.string(),
+  pages: z.int(),
+  /** The letter's own pages in the document store, without the enclosure. */
+  letterSha256: z.string().nullable(),
+})
+export type MadeLetter = z.infer<typeof madeLetter>
+export const lettersMade = z.object({ forwarding: forwardingId, letters: z.array(madeLetter) })
+
+export const numberCancelled = z.object({ despatch: despatchId, reason: z.string() })

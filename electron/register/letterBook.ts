@@ -1,0 +1,183 @@
+import type { Database } from 'better-sqlite3'
+import { foldText } from '../../shared/domain/fold.ts'
+import { numberKey } from '../../shared/domain/numbering.ts'
+import { countIssued, openCounts } from './counts.ts'
+import { changeDespatch, despatchFacts } from './despatchFacts.ts'
+import type { Body } from './kinds/kinds.ts'
+import type { Projectors, Stamp } from './projector.ts'
+import { raiseSerial, raiseSlipSerial } from './series.ts'
+import { one, run } from './sql.ts'
+
+/**
+ * Forwardings and their despatches. What is printed and frozen stays in the journal entry, found by device
+ * and seq; the rows hold what lists show and search.
+ */
+export const lettersSchema = `
+CREATE TABLE forwardings (
+  id TEXT PRIMARY KEY,
+  job TEXT NOT NULL,
+  circular TEXT NOT NULL,
+  number TEXT NOT NULL,
+  number_key TEXT NOT NULL,
+  date TEXT NOT NULL,
+  due TEXT,
+  form TEXT NOT NULL,
+  form_title TEXT NOT NULL,
+  numbering TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  signatory TEXT NOT NULL,
+  copy_to TEXT NOT NULL,
+  device TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  hlc INTEGER NOT NULL
+) STRICT;
+CREATE INDEX forwardings_job ON forwardings (job);
+CREATE INDEX forwardings_circular ON forwardings (circular);
+CREATE INDEX forwardings_number ON forwardings (number_key);
+CREATE TABLE despatches (
+  id TEXT PRIMARY KEY,
+  forwarding TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  circular TEXT NOT NULL,
+  office TEXT NOT NULL,
+  office_code TEXT NOT NULL,
+  office_name TEXT NOT NULL,
+  office_name_urdu TEXT NOT NULL,
+  designation TEXT NOT NULL,
+  area_path TEXT NOT NULL,
+  delivery TEXT NOT NULL,
+  date TEXT NOT NULL,
+  due TEXT,
+  number TEXT NOT NULL,
+  number_key TEXT NOT NULL,
+  serial INTEGER,
+  slip_code TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  outstanding INTEGER NOT NULL,
+  cancelled TEXT,
+  file TEXT,
+  sha256 TEXT,
+  pages INTEGER,
+  letter_sha256 TEXT,
+  delivered TEXT,
+  acknowledged TEXT,
+  complied TEXT,
+  nil TEXT,
+  query TEXT,
+  returned TEXT,
+  device TEXT NOT NULL,
+  seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX despatches_forwarding ON despatches (forwarding, position);
+CREATE INDEX despatches_slip ON despatches (slip_code);
+CREATE INDEX despatches_number ON despatches (number_key);
+CREATE INDEX despatches_serial ON despatches (serial);
+CREATE INDEX despatches_office ON despatches (office);
+`
+
+type LetterKinds = 'forwarding.issued/1' | 'despatch.issued/1' | 'letters.made/1' | 'number.cancelled/1'
+
+export const lettersProjectors: Projectors<LetterKinds> = {
+  'forwarding.issued/1': (db, body, stamp) => {
+    if (!writeForwarding(db, body, stamp)) return undefined
+    openCounts(db, body.id, body)
+    if (body.serials) raiseSerial(db, body.series, { year: body.seriesYear, last: body.serials.last })
+    raiseSlipSerial(db, body.slips)
+    return undefined
+  },
+  'despatch.issued/1': (db, body, stamp) => {
+    const forwarding = one<ForwardingDates>(
+      db,
+      'SELECT circular, date, due FROM forwardings WHERE id = ?',
+      body.forwarding,
+    )
+    if (!forwarding) return { waitsFor: body.forwarding }
+    if (writeDespatch(db, body, forwarding, stamp)) countIssued(db, body.forwarding)
+    return undefined
+  },
+  'letters.made/1': (db, body) => {
+    const unknown = body.letters.find(({ despatch }) => !despatchFacts(db, despatch))
+    if (unknown) return { waitsFor: unknown.despatch }
+    for (const { despatch, ...letter } of body.letters) {
+      changeDespatch(db, despatch, {
+        file: letter.file,
+        sha256: letter.sha256,
+        pages: letter.pages,
+        letter_sha256: letter.letterSha256,
+      })
+    }
+    return undefined
+  },
+  'number.cancelled/1': (db, body) => {
+    const before = despatchFacts(db, body.despatch)
+    if (!before) return { waitsFor: body.despatch }
+    if (before.cancelled === null) changeDespatch(db, body.despatch, { cancelled: body.reason })
+    return undefined
+  },
+}
+
+function writeForwarding(db: Database, body: Body<'forwarding.issued/1'>, stamp: Stamp): boolean {
+  const written = run(
+    db,
+    'INSERT OR IGNORE INTO forwardings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    body.id,
+    body.job,
+    body.circular,
+    body.number,
+    numberKey(body.number),
+    body.date,
+    body.due,
+    body.form,
+    body.formTitle,
+    body.numbering,
+    body.letter.circular.subject,
+    body.letter.circular.reference,
+    body.letter.signatory.name,
+    JSON.stringify(body.letter.copyTo),
+    stamp.device,
+    stamp.seq,
+    stamp.hlc,
+  )
+  return written === 1
+}
+
+type ForwardingDates = { circular: string; date: string; due: string | null }
+
+const insertDespatch = `INSERT OR IGNORE INTO despatches VALUES
+  (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1,
+   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, ?, ?)`
+
+function writeDespatch(
+  db: Database,
+  body: Body<'despatch.issued/1'>,
+  forwarding: ForwardingDates,
+  { device, seq }: Stamp,
+): boolean {
+  const { to } = body
+  const written = run(
+    db,
+    insertDespatch,
+    body.id,
+    body.forwarding,
+    body.position,
+    forwarding.circular,
+    to.office,
+    to.code,
+    to.name,
+    to.nameUrdu,
+    to.designation,
+    JSON.stringify(to.areaPath),
+    to.delivery,
+    forwarding.date,
+    forwarding.due,
+    body.number,
+    numberKey(body.number),
+    body.serial,
+    body.slipCode,
+    foldText(`${body.number} ${to.code} ${to.name} ${to.nameUrdu}`),
+    device,
+    seq,
+  )
+  return written === 1
+}

@@ -1,0 +1,35 @@
+import { copyFileSync, existsSync } from 'node:fs'
+import type { Database } from 'better-sqlite3'
+import { AppError } from '../../../shared/errors.ts'
+import { schemaVersion, steps as shipped, type Step } from './steps.ts'
+
+/** The version that the database says it has. */
+export function versionOf(db: Database): number {
+  return Number(db.pragma('user_version', { simple: true }))
+}
+
+/**
+ * Brings an older register to this program's schema: one transaction a step, a copy of the file before the
+ * first (`<file>.v1`), and a stop at the first that fails.
+ *
+ * Error: REGISTER_NEWER {version, known} for a register from the future.
+ */
+export function migrate(
+  db: Database,
+  file: string,
+  { steps, target }: { steps: readonly Step[]; target: number } = { steps: shipped, target: schemaVersion },
+): void {
+  const version = versionOf(db)
+  if (version > target) throw new AppError('REGISTER_NEWER', { version, known: target })
+  if (version === target) return
+  db.pragma('wal_checkpoint(TRUNCATE)')
+  const copy = `${file}.v${version}`
+  if (!existsSync(copy)) copyFileSync(file, copy)
+  for (const step of steps.filter(({ to }) => to > version)) {
+    db.transaction(() => {
+      step.change(db)
+      db.pragma(`user_version = ${step.to}`)
+    }).immediate()
+  }
+  if (versionOf(db) !== target) throw new Error(`no step to schema ${target}`)
+}

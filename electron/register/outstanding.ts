@@ -1,0 +1,52 @@
+import type { Database } from 'better-sqlite3'
+import type { CircularStatus } from '../../shared/contract/receipts.ts'
+import type { CircularId } from '../../shared/contract/values.ts'
+import type { CivilDate } from '../../shared/domain/dates.ts'
+import { AppError } from '../../shared/errors.ts'
+import { countsToday } from './counts.ts'
+import { listDespatches } from './despatches.ts'
+import { all } from './sql.ts'
+
+type Named = { id: CircularId; reference: string; subject: string }
+
+/**
+ * Counts of one circular, or of all that are not discarded (the newest first), with at most `listed`
+ * offices each that have not answered. Error: NOT_FOUND.
+ */
+export function circularStatuses(
+  db: Database,
+  { circular, listed }: { circular: CircularId | null; listed: number },
+  today: CivilDate,
+): CircularStatus[] {
+  const named = all<Named>(
+    db,
+    `SELECT id, coalesce(reference, '') AS reference, coalesce(subject, '') AS subject FROM circulars
+     WHERE CASE WHEN ?1 IS NULL THEN discarded = 0 ELSE id = ?1 END ORDER BY since DESC, id`,
+    circular,
+  )
+  if (circular !== null && named.length === 0) throw new AppError('NOT_FOUND', { circular })
+  return named.map((one) => statusOf(db, one, listed, today))
+}
+
+function statusOf(db: Database, named: Named, listed: number, today: CivilDate): CircularStatus {
+  const counts = countsToday(db, today, named.id)
+  const query = { circular: named.id, text: '', only: 'outstanding', offset: 0, limit: listed } as const
+  const rows = listed === 0 || counts.outstanding === 0 ? [] : listDespatches(db, query, today).rows
+  return {
+    ...named,
+    despatched: counts.despatched,
+    made: counts.made,
+    delivered: counts.delivered,
+    acknowledged: counts.acknowledged,
+    complied: counts.complied,
+    overdue: counts.overdue,
+    outstandingCount: counts.outstanding,
+    outstanding: rows.map(({ number, slipCode, officeCode, officeName, daysLate }) => ({
+      number,
+      slipCode,
+      officeCode,
+      officeName,
+      daysLate,
+    })),
+  }
+}

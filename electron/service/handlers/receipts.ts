@@ -1,0 +1,89 @@
+import type { ParsedInput } from '../../../shared/contract/contract.ts'
+import type { Despatch } from '../../../shared/contract/letters.ts'
+import type { receiptCalls } from '../../../shared/contract/receipts.ts'
+import { csvText } from '../../../shared/domain/csv.ts'
+import { showDate } from '../../../shared/domain/dates.ts'
+import { formatSlipCode } from '../../../shared/domain/slipCode.ts'
+import { getDespatch, listDespatches } from '../../register/despatches.ts'
+import { findDespatches } from '../../register/findDespatches.ts'
+import { circularStatuses } from '../../register/outstanding.ts'
+import { logReceipt, receiptsOf, recentReceipts, strikeReceipt } from '../../register/receipts.ts'
+import type { Context, Handlers } from '../context.ts'
+
+export const receiptHandlers: Handlers<keyof typeof receiptCalls> = {
+  'receipt.find': ({ register, today }, input) => findDespatches(register.db, input, today()),
+  'receipt.log': ({ register, today }, input) => logReceipt(register, input, today()),
+  'receipt.strike': ({ register, today }, { id, reason }) => strikeReceipt(register, id, reason, today()),
+  'receipt.recent': ({ register, today }, { limit }) => ({
+    lines: recentReceipts(register.db, limit, today()),
+  }),
+  'receipt.of': ({ register, today }, { despatch }) => ({
+    despatch: getDespatch(register.db, despatch, today()),
+    receipts: receiptsOf(register.db, despatch),
+  }),
+  'outstanding.status': ({ register, today }, input) => ({
+    circulars: circularStatuses(register.db, input, today()),
+  }),
+  'outstanding.list': ({ register, today }, input) => listDespatches(register.db, input, today()),
+  'outstanding.csv': outstandingCsv,
+}
+
+/** Headings of the list of who has not answered; a spreadsheet has no locale file. */
+const headings = {
+  en: [
+    'Number',
+    'Slip code',
+    'Office code',
+    'Office',
+    'Area',
+    'Date',
+    'Due',
+    'Days late',
+    'Delivered',
+    'Acknowledged',
+    'Reference',
+    'Subject',
+  ],
+  ur: [
+    'نمبر',
+    'سلپ کوڈ',
+    'دفتر کوڈ',
+    'دفتر',
+    'علاقہ',
+    'مورخہ',
+    'آخری تاریخ',
+    'تاخیر (دن)',
+    'موصول',
+    'رسید',
+    'حوالہ',
+    'عنوان',
+  ],
+} as const
+
+function outstandingCsv(
+  { register, today }: Context,
+  { circular, language }: ParsedInput<'outstanding.csv'>,
+) {
+  const query = { circular, text: '', only: 'outstanding', offset: 0, limit: 1_000_000 } as const
+  const { rows } = listDespatches(register.db, query, today())
+  const lines = rows.map((row) => csvLine(row, language))
+  return { csv: csvText([headings[language], ...lines]), rows: rows.length }
+}
+
+function csvLine(row: Despatch, language: 'en' | 'ur'): string[] {
+  const day = (date: Despatch['due']): string => (date === null ? '' : showDate(date))
+  return [
+    row.number,
+    formatSlipCode(row.slipCode),
+    row.officeCode,
+    language === 'ur' && row.officeNameUrdu !== '' ? row.officeNameUrdu : row.officeName,
+    row.areaPath.join(' / '),
+    showDate(row.date),
+    day(row.due),
+    String(row.daysLate),
+    day(row.outcome.delivered),
+    day(row.outcome.acknowledged),
+    row.reference,
+    row.subject,
+  ]
+}
