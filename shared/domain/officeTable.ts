@@ -178,6 +178,6 @@ function changedFields<O extends string, A extends string>(
     'phone',
     'delivery',
   ]
-  const fields: OfficeField[] = same.filter((field) => after[field] !== (before?.[field] ?? ''))
+  const fields: OfficeField[] = same.filter((field) => (after[field] ?? '') !== (before?.[field] ?? ''))
   return after.area === (before?.area ?? null) ? fields : [...fields, 'district']
 }

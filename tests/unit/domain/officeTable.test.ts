@@ -1,0 +1,271 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ColumnMap, DirectoryArea, DirectoryOffice } from '../../../shared/domain/directory.ts'
+import { guessColumns } from '../../../shared/domain/officeColumns.ts'
+import { planOffices } from '../../../shared/domain/officeTable.ts'
+import { tableOf } from '../../../shared/domain/table.ts'
+
+type Known = { offices: DirectoryOffice[]; areas: DirectoryArea[] }
+
+const empty: Known = { offices: [], areas: [] }
+let serial = 0
+
+function plan(raw: string[][], known: Known = empty, map?: ColumnMap) {
+  const { columns, rows } = tableOf(raw, 'utf-8', { strict: true })
+  const cells = rows.map((row) => row.cells)
+  return planOffices(rows, {
+    columns,
+    map: map ?? guessColumns(columns, cells),
+    ...known,
+    newOfficeId: () => `o${++serial}`,
+    newAreaId: () => `a${++serial}`,
+  })
+}
+
+/** The directory as it is after a plan was written. */
+function after(known: Known, planned: ReturnType<typeof plan>): Known {
+  const written = new Map(planned.offices.map(({ office }) => [office.id, office]))
+  const kept = known.offices.map((office) => written.get(office.id) ?? office)
+  const added = planned.offices.filter(({ isNew }) => isNew).map(({ office }) => office)
+  return { offices: [...kept, ...added], areas: [...known.areas, ...planned.areas] }
+}
+
+const reasons = (planned: ReturnType<typeof plan>) => planned.rejected.map(({ row, reason }) => [row, reason])
+
+describe('guessColumns', () => {
+  it.each<[string[], string[], ColumnMap]>([
+    [
+      ['id', 'name.local', 'name.en', 'zip_codes'],
+      ['P1', 'اٹک', 'Attock', '4'],
+      { code: 'id', nameUrdu: 'name.local', name: 'name.en' },
+    ],
+    [['emisNumber', 'name', 'Remarks'], ['37', 'GPS', ''], { code: 'emisNumber', name: 'name' }],
+    [
+      ['district', 'office', 'pincode'],
+      ['Kasur', 'S.O', '5'],
+      { district: 'district', name: 'office', code: 'pincode' },
+    ],
+    [
+      ['کوڈ', 'دفتر کا نام', 'عہدہ', 'ضلع', 'ای میل'],
+      ['1', 'دفتر', 'چیف', 'قصور', ''],
+      {
+        code: 'کوڈ',
+        nameUrdu: 'دفتر کا نام',
+        name: 'دفتر کا نام',
+        designationUrdu: 'عہدہ',
+        district: 'ضلع',
+        email: 'ای میل',
+      },
+    ],
+    [
+      [
+        'Office Code',
+        'Name of Office',
+        'Designation',
+        'E-mail',
+        'Phone No.',
+        'Mode of delivery',
+        'reportsTo',
+      ],
+      [],
+      {
+        code: 'Office Code',
+        name: 'Name of Office',
+        designation: 'Designation',
+        email: 'E-mail',
+        phone: 'Phone No.',
+        delivery: 'Mode of delivery',
+        reportsTo: 'reportsTo',
+      },
+    ],
+    [['circular_number', 'issued_by', 'topic'], ['03/2025', 'Ministry', 'x'], {}],
+  ])('maps %j', (columns, row, map) => {
+    expect(guessColumns(columns, [row])).toEqual(map)
+  })
+
+  it('takes a column called name that is full of Urdu for the Urdu name, beside an English one', () => {
+    expect(guessColumns(['Code', 'نام', 'Name'], [['1', 'قصور', 'Kasur']])).toEqual({
+      code: 'Code',
+      nameUrdu: 'نام',
+      name: 'Name',
+    })
+  })
+})
+
+describe('planOffices', () => {
+  it('adds what is new, changes what differs, and leaves the rest', () => {
+    const known = after(
+      empty,
+      plan([
+        ['code', 'name', 'phone'],
+        ['A', 'One', '1'],
+        ['B', 'Two', '2'],
+      ]),
+    )
+    const planned = plan(
+      [
+        ['code', 'name', 'phone'],
+        ['a', 'One', '9'],
+        ['B', 'Two', ''],
+        ['C', 'Three', '3'],
+      ],
+      known,
+    )
+    expect(planned.offices.map(({ office, isNew, fields }) => [office.code, isNew, fields])).toEqual([
+      ['A', false, ['phone']],
+      ['C', true, expect.arrayContaining(['code', 'name', 'phone'])],
+    ])
+    expect(planned.unchanged).toBe(1)
+  })
+
+  it('rejects rows with their number and reason, and takes the others', () => {
+    const planned = plan([
+      ['code', 'name', 'email', 'delivery', 'reportsTo'],
+      ['A', 'One', 'a@b.example', 'By hand', ''],
+      ['', 'Two', '', '', ''],
+      ['C', '', '', '', ''],
+      ['a', 'Again', '', '', ''],
+      ['E', 'Five', 'no address', '', ''],
+      ['F', 'Six', '', 'pigeon', ''],
+      ['G', 'Seven', '', '', 'nobody'],
+      ['H', 'x'.repeat(201), '', '', ''],
+      ['I', 'ragged'],
+      ['J', 'Ten', '-', 'N/A', 'a'],
+    ])
+    expect(reasons(planned)).toEqual([
+      [3, 'code-missing'],
+      [4, 'name-missing'],
+      [5, 'code-twice'],
+      [6, 'email-invalid'],
+      [7, 'delivery-unknown'],
+      [8, 'reports-to-unknown'],
+      [9, 'too-long'],
+      [10, 'ragged'],
+    ])
+    expect(planned.offices.map(({ office }) => [office.code, office.delivery])).toEqual([
+      ['A', 'hand'],
+      ['J', 'post'],
+    ])
+    expect(planned.offices[1]?.office.reportsTo).toBe(planned.offices[0]?.office.id)
+  })
+
+  it('lets those fall who report to a row that fell', () => {
+    const planned = plan([
+      ['code', 'name', 'reportsTo'],
+      ['A', 'One', 'B'],
+      ['B', 'Two', 'nobody'],
+      ['C', 'Three', 'C'],
+    ])
+    expect(reasons(planned)).toEqual([
+      [2, 'reports-to-unknown'],
+      [3, 'reports-to-unknown'],
+      [4, 'reports-to-unknown'],
+    ])
+  })
+
+  it('makes areas on the way, once each, and only those that a taken row needs', () => {
+    const planned = plan([
+      ['code', 'name', 'division', 'district', 'tehsil'],
+      ['A', 'One', 'Lahore', 'Kasur', 'Pattoki'],
+      ['B', 'Two', 'LAHORE', 'kasur', ''],
+      ['', 'Three', 'Multan', 'Vehari', ''],
+      ['D', 'Four', '', '', 'Nowhere'],
+    ])
+    expect(planned.areas.map(({ kind, name }) => [kind, name])).toEqual([
+      ['division', 'Lahore'],
+      ['district', 'Kasur'],
+      ['tehsil', 'Pattoki'],
+    ])
+    expect(reasons(planned)).toEqual([
+      [4, 'code-missing'],
+      [5, 'area-without-parent'],
+    ])
+  })
+
+  it('finds an area by its Urdu name, and a district without its division', () => {
+    const areas: DirectoryArea[] = [
+      { id: 'v', kind: 'division', name: 'Lahore', nameUrdu: 'لاہور', parent: null },
+      { id: 'd', kind: 'district', name: 'Kasur', nameUrdu: 'قصور', parent: 'v' },
+    ]
+    const planned = plan(
+      [
+        ['code', 'name', 'district'],
+        ['A', 'One', 'قصور'],
+        ['B', 'Two', 'KASUR'],
+      ],
+      { offices: [], areas },
+    )
+    expect(planned.areas).toEqual([])
+    expect(planned.offices.map(({ office }) => office.area)).toEqual(['d', 'd'])
+  })
+
+  it('keeps a closed office closed', () => {
+    const { offices } = after(
+      empty,
+      plan([
+        ['code', 'name'],
+        ['A', 'One'],
+      ]),
+    )
+    const closed = { offices: offices.map((office) => ({ ...office, active: false })), areas: [] }
+    expect(
+      plan(
+        [
+          ['code', 'name'],
+          ['A', 'New name'],
+        ],
+        closed,
+      ).offices[0]?.office.active,
+    ).toBe(false)
+  })
+
+  it('writes Urdu as Urdu keyboards do, and drops invisible marks', () => {
+    const planned = plan([
+      ['code', 'name', 'nameUrdu'],
+      ['A', 'On\u202Ee\u0007', 'بھكر كي'],
+    ])
+    expect(planned.offices[0]?.office).toMatchObject({ name: 'One', nameUrdu: 'بھکر کی' })
+  })
+
+  it.each([
+    [{ name: 'name' }, { field: 'code' }],
+    [{ code: 'code' }, { field: 'name' }],
+    [
+      { code: 'code', name: 'Nmae' },
+      { field: 'name', heading: 'Nmae' },
+    ],
+    [
+      { code: 'code', name: 'name', phone: 'tel' },
+      { field: 'phone', heading: 'tel' },
+    ],
+  ])('refuses the mapping %j', (map: ColumnMap, data) => {
+    expect(() =>
+      plan(
+        [
+          ['code', 'name'],
+          ['A', 'One'],
+        ],
+        empty,
+        map,
+      ),
+    ).toThrow(
+      expect.objectContaining({ code: 'COLUMN_MISSING', data: { ...data, columns: ['code', 'name'] } }),
+    )
+  })
+
+  it('changes nothing when the same table comes again', () => {
+    const cell = fc.constantFrom('', 'A', 'b', 'ا', '-', 'x@y.example', 'post', 'Kasur', '  two  words ')
+    const row = fc.array(cell, { minLength: 8, maxLength: 8 })
+    const heading = ['code', 'name', 'nameUrdu', 'division', 'district', 'tehsil', 'reportsTo', 'delivery']
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
+        const first = plan([heading, ...rows])
+        const again = plan([heading, ...rows], after(empty, first))
+        expect(again.offices).toEqual([])
+        expect(again.areas).toEqual([])
+        expect(again.rejected.length + again.unchanged).toBe(first.rejected.length + first.offices.length)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
