@@ -18,6 +18,7 @@ function common({ label, error, required, hint, disabled }: Common) {
     size: 'md' as const,
     disabled: disabled ?? false,
     withAsterisk: required ?? false,
+    ...(required && { 'aria-required': true }),
   }
 }
 

@@ -70,8 +70,8 @@ export function OfficePart({ profile }: { profile: Profile }) {
         <div className={css.two}>
           <TextField {...field('name')} />
           <TextField {...urdu('nameUrdu')} />
-          <AreaField {...lines('above')} rows={2} />
-          <AreaField {...lines('below')} rows={2} />
+          <AreaField {...lines('above')} rows={3} />
+          <AreaField {...lines('below')} rows={3} />
           <TextField {...field('city')} />
           <TextField {...urdu('cityUrdu')} />
           <AreaField {...lines('copyTo')} rows={3} />

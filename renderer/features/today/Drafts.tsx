@@ -47,7 +47,9 @@ function DraftLine({ kind, circular }: { kind: DraftKind; circular: string }) {
         <span>
           <strong>{t(`today.drafts.${kind}`)}</strong>
           <span className={css.hint}>
-            <Ltr>{facts.reference.value ?? file}</Ltr> · <bdi>{facts.subject.value}</bdi>
+            <Ltr>{facts.reference.value ?? file}</Ltr>
+            <br />
+            <bdi>{facts.subject.value}</bdi>
           </span>
         </span>
       </a>
