@@ -43,7 +43,9 @@ try {
     {
       outFolder: folder,
       printFile: path.join(folder, 'print.pdf'),
-      enclosures: [{ bytes: new Uint8Array(readFileSync(sample)), pages: [{ how: 'copy' }, { how: 'copy' }] }],
+      enclosures: [
+        { bytes: new Uint8Array(readFileSync(sample)), pages: [{ how: 'copy' }, { how: 'copy' }] },
+      ],
       letters,
       title: 'bench',
     },

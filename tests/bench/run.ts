@@ -27,7 +27,11 @@ function tableOf(rows: readonly Figure[]): string {
     ({ what, against, ratio, goal, detail }) =>
       `| ${what} | ${against} | ${ratio.toFixed(2)} | ${goal} | ${detail} |`,
   )
-  return ['| figure | against | ratio | goal | counted |', '| --- | --- | ---: | ---: | --- |', ...lines].join('\n')
+  return [
+    '| figure | against | ratio | goal | counted |',
+    '| --- | --- | ---: | ---: | --- |',
+    ...lines,
+  ].join('\n')
 }
 
 function writeIntoReadme(text: string): void {

@@ -1,0 +1,83 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import { _electron, type Page } from 'playwright-core'
+import { buildApp, projectRoot } from '../../electron/dev/build.ts'
+import { findElectron } from '../../electron/dev/findElectron.ts'
+import { median, type Figure } from './result.ts'
+import { sampleRegister } from './sampleRegister.ts'
+
+const typed = 'lahore'
+const rounds = 6
+
+/** From a key to the painted list, in a directory of 50,000 offices: a letter that filters, and a page down. */
+export async function bench(): Promise<Figure[]> {
+  buildApp()
+  const found = await findElectron()
+  const folder = await sampleRegister({ offices: 50_000 })
+  const app = await _electron.launch({
+    executablePath: found.executable,
+    args: [...found.args, '--disable-gpu', projectRoot],
+    env: {
+      PATH: process.env.PATH ?? '',
+      DISPLAY: process.env.DISPLAY ?? '',
+      ...found.env,
+      TARSEEL_REGISTER: path.join(folder, 'register'),
+      TARSEEL_USER_DATA: path.join(folder, 'user'),
+    },
+  })
+  try {
+    const page = await app.firstWindow()
+    const { filtered, unfiltered } = await measure(page)
+    return [
+      {
+        what: 'Filter of 50,000 offices, key to paint',
+        against: 'a page down in the same list unfiltered',
+        ratio: median(filtered) / median(unfiltered),
+        goal: 2,
+        detail: `medians of ${filtered.length} keys, ${Math.round(median(filtered))} ms and ${Math.round(median(unfiltered))} ms`,
+      },
+    ]
+  } finally {
+    await app.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function measure(page: Page): Promise<{ filtered: number[]; unfiltered: number[] }> {
+  await page.evaluate(() => (location.hash = '#/offices'))
+  const grid = page.getByRole('grid')
+  await grid.getByRole('row').nth(5).waitFor()
+  const search = page.getByRole('searchbox')
+  const filtered: number[] = []
+  const unfiltered: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    await grid.focus()
+    unfiltered.push(await keyToPaint(page, 'PageDown'))
+    await search.focus()
+    for (const key of typed) filtered.push(await keyToPaint(page, key))
+    await search.fill('')
+    await page.waitForTimeout(300)
+  }
+  return { filtered, unfiltered }
+}
+
+/** Milliseconds from a key's event to the frame after the rows of the grid changed. */
+async function keyToPaint(page: Page, key: string): Promise<number> {
+  const took = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const list = document.querySelector('[role="grid"]')
+        if (!list) throw new Error('no grid')
+        let begun = 0
+        addEventListener('keydown', () => (begun = performance.now()), { once: true, capture: true })
+        const observer = new MutationObserver(() => {
+          observer.disconnect()
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)))
+        })
+        observer.observe(list, { subtree: true, childList: true, attributes: true, characterData: true })
+      }),
+  )
+  await page.waitForTimeout(50)
+  await page.keyboard.press(key)
+  return took
+}

@@ -1,0 +1,70 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import react from '@vitejs/plugin-react'
+import { _electron } from 'playwright-core'
+import { build } from 'vite'
+import { buildApp, projectRoot } from '../../electron/dev/build.ts'
+import { findElectron, type FoundElectron } from '../../electron/dev/findElectron.ts'
+import { sampleRegister } from './sampleRegister.ts'
+import { median, type Figure } from './result.ts'
+
+const runs = 7
+
+/** From the start of the process to a window that can be worked in, by turns with an empty one. */
+export async function bench(): Promise<Figure[]> {
+  buildApp()
+  const electron = await findElectron()
+  const empty = await buildEmptyApp()
+  const folder = await sampleRegister()
+  const env = {
+    TARSEEL_REGISTER: path.join(folder, 'register'),
+    TARSEEL_USER_DATA: path.join(folder, 'user'),
+  }
+  const ours: number[] = []
+  const theirs: number[] = []
+  for (let run = 0; run < runs; run += 1) {
+    theirs.push(await startTime(electron, empty, {}))
+    ours.push(await startTime(electron, projectRoot, env))
+  }
+  for (const used of [empty, folder]) rmSync(used, { recursive: true, force: true })
+  return [
+    {
+      what: 'Start to a usable window',
+      against: 'an empty Electron window with React',
+      ratio: median(ours) / median(theirs),
+      goal: 1.5,
+      detail: `medians of ${runs} starts by turns, ${Math.round(median(ours))} ms and ${Math.round(median(theirs))} ms`,
+    },
+  ]
+}
+
+/** Milliseconds until the first heading stands there: of Today it comes with the first answers of the register. */
+async function startTime(found: FoundElectron, app: string, env: Record<string, string>): Promise<number> {
+  const begun = performance.now()
+  const running = await _electron.launch({
+    executablePath: found.executable,
+    args: [...found.args, '--disable-gpu', app],
+    env: { PATH: process.env.PATH ?? '', DISPLAY: process.env.DISPLAY ?? '', ...found.env, ...env },
+  })
+  const page = await running.firstWindow()
+  await page.locator('h1').first().waitFor()
+  const took = performance.now() - begun
+  await running.close()
+  return took
+}
+
+async function buildEmptyApp(): Promise<string> {
+  const outDir = mkdtempSync(path.join(tmpdir(), 'tarseel-empty-'))
+  const root = path.join(import.meta.dirname, 'emptyApp')
+  await build({
+    root,
+    base: './',
+    logLevel: 'silent',
+    plugins: [react()],
+    build: { outDir, emptyOutDir: true },
+  })
+  copyFileSync(path.join(root, 'window.cjs'), path.join(outDir, 'window.cjs'))
+  writeFileSync(path.join(outDir, 'package.json'), '{"name":"empty","main":"window.cjs"}')
+  return outDir
+}
