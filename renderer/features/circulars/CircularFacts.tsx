@@ -6,16 +6,13 @@ import { DateText, Ltr } from '../../ui/Ltr.tsx'
 import { places } from '../../ui/places.ts'
 import css from './circulars.module.css'
 import { FactLine } from './FactLine.tsx'
+import { useRouteWords } from './RouteField.tsx'
 
 /** What is known of a circular: its facts, the chain of earlier letters, related circulars. */
 export function CircularFacts({ circular }: { circular: Circular }) {
   const t = useWords()
   const { facts, chain } = circular
-  const ways = {
-    addressed: t('review.routeAddressed'),
-    copied: t('review.routeCopied'),
-    nested: t('review.routeNested'),
-  }
+  const ways = useRouteWords()
   const none = t('circulars.one.notGiven')
   return (
     <section aria-label={t('circulars.one.facts')}>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { circularStates, type CircularRow } from '../../../shared/contract/circulars.ts'
+import type { CircularRow } from '../../../shared/contract/circulars.ts'
 import { useChoice } from '../../client/desk.ts'
 import { usePages } from '../../client/pages.ts'
 import { useQueryCall } from '../../client/hooks.ts'
@@ -17,7 +17,7 @@ import { useGo } from '../../ui/useGo.ts'
 import { useCircularColumns } from './circularColumns.tsx'
 import css from './circulars.module.css'
 
-type StateFilter = (typeof circularStates)[number] | 'all'
+type StateFilter = CircularRow['state'] | 'all'
 const filters: readonly StateFilter[] = ['all', 'received', 'confirmed', 'discarded']
 
 /** All circulars: search, filter by state, open one. */
@@ -30,12 +30,6 @@ export function CircularsScreen() {
   const { total, loadPage, error, pending } = usePages('circular.list', { text, state })
   const { data: all } = useQueryCall('circular.list', { limit: 1 })
   const columns = useCircularColumns()
-  const words = {
-    all: t('circulars.filterAll'),
-    received: t('circulars.filterReceived'),
-    confirmed: t('circulars.filterConfirmed'),
-    discarded: t('circulars.filterDiscarded'),
-  }
   const bring = { label: t('circulars.newCircular'), keys: 'Ctrl+O', run: () => go(places.newCircular) }
   useActions([bring])
   const showAll = () => {
@@ -59,12 +53,7 @@ export function CircularsScreen() {
           onDown={() => document.getElementById('circulars')?.focus()}
           autoFocus
         />
-        <ChoiceField
-          label={t('circulars.filter')}
-          value={filter}
-          onChange={setFilter}
-          options={filters.map((value) => ({ value, label: words[value] }))}
-        />
+        <StateField value={filter} onChange={setFilter} />
       </div>
       <ErrorText error={error} />
       {!pending && (
@@ -82,6 +71,18 @@ export function CircularsScreen() {
       )}
     </Screen>
   )
+}
+
+function StateField({ value, onChange }: { value: StateFilter; onChange: (state: StateFilter) => void }) {
+  const t = useWords()
+  const words = {
+    all: t('circulars.filterAll'),
+    received: t('circulars.filterReceived'),
+    confirmed: t('circulars.filterConfirmed'),
+    discarded: t('circulars.filterDiscarded'),
+  }
+  const options = filters.map((one) => ({ value: one, label: words[one] }))
+  return <ChoiceField label={t('circulars.filter')} value={value} onChange={onChange} options={options} />
 }
 
 function Nothing(props: { isFirst: boolean; onBring: () => void; onShowAll: () => void }) {

@@ -20,7 +20,6 @@ type Props = { circular: Circular; onCorrect: () => void }
 /** A circular whose facts a person confirmed (or that was discarded): facts, letters, who has answered. */
 export function ConfirmedCircular({ circular, onCorrect }: Props) {
   const t = useWords()
-  const go = useGo()
   const [page, setPage] = useState(1)
   const [comparing, setComparing] = useState(false)
   const { data } = useQueryCall('forwarding.list', { circular: circular.id })
@@ -28,26 +27,10 @@ export function ConfirmedCircular({ circular, onCorrect }: Props) {
   const isOpen = circular.state === 'confirmed'
   const undecided = isOpen ? circular.duplicates.filter(({ decision }) => decision === null).length : 0
 
-  const forward = {
-    label: letters.length > 0 ? t('circulars.one.forwardAgain') : t('circulars.one.forward'),
-    keys: 'Ctrl+Enter',
-    run: () => go(places.chooseOffices(circular.id)),
-    disabled: !isOpen,
-  }
-  const correct = { label: t('circulars.one.correct'), keys: 'F2', run: onCorrect, disabled: !isOpen }
-  const answered = {
-    label: t('circulars.one.answered'),
-    keys: 'F9',
-    run: () => go(places.outstandingOf(circular.id)),
-    disabled: letters.length === 0,
-  }
   const compare = () => setComparing(true)
-  useActions([
-    forward,
-    correct,
-    answered,
-    { label: t('review.duplicates.compare'), keys: 'F7', run: compare, disabled: undecided === 0 },
-  ])
+  const { forward, correct, answered } = useCircularActions(circular, letters.length > 0, onCorrect)
+  const pair = { label: t('review.duplicates.compare'), keys: 'F7', run: compare, disabled: undecided === 0 }
+  useActions([forward, correct, answered, pair])
   useEffect(() => document.querySelector<HTMLElement>('[data-main-action] button')?.focus(), [])
 
   return (
@@ -81,4 +64,25 @@ export function ConfirmedCircular({ circular, onCorrect }: Props) {
       {comparing && <CompareDialog circular={circular} next={null} onClose={() => setComparing(false)} />}
     </Screen>
   )
+}
+
+/** What can be done with a confirmed circular. */
+function useCircularActions(circular: Circular, hasLetters: boolean, onCorrect: () => void) {
+  const t = useWords()
+  const go = useGo()
+  const isOpen = circular.state === 'confirmed'
+  const forward = {
+    label: hasLetters ? t('circulars.one.forwardAgain') : t('circulars.one.forward'),
+    keys: 'Ctrl+Enter',
+    run: () => go(places.chooseOffices(circular.id)),
+    disabled: !isOpen,
+  }
+  const correct = { label: t('circulars.one.correct'), keys: 'F2', run: onCorrect, disabled: !isOpen }
+  const answered = {
+    label: t('circulars.one.answered'),
+    keys: 'F9',
+    run: () => go(places.outstandingOf(circular.id)),
+    disabled: !hasLetters,
+  }
+  return { forward, correct, answered }
 }

@@ -4,14 +4,12 @@ import type { CivilDate } from '../../../shared/domain/dates.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { useActions } from '../../ui/actions.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
-import { ErrorText } from '../../ui/ErrorText.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { CircularPages } from './CircularPages.tsx'
 import css from './circulars.module.css'
 import { CompareDialog } from './CompareDialog.tsx'
 import { DiscardDialog } from './DiscardDialog.tsx'
-import { ReviewFields } from './ReviewFields.tsx'
-import { DuplicateNotice, ScanNotice } from './ReviewNotices.tsx'
+import { ReviewSide } from './ReviewSide.tsx'
 import { ReviewStand, ReviewSubtitle } from './ReviewStand.tsx'
 import { useFocusedFact } from './useFocusedFact.ts'
 import { useReview, type HeldDraft } from './useReview.ts'
@@ -68,12 +66,7 @@ export function Review({ circular, today, held }: Props) {
           onPage={fact.setPage}
           highlight={fact.highlight}
         />
-        <div className={css.side}>
-          <DuplicateNotice count={review.undecided.length} onCompare={compare.run} />
-          <ScanNotice circular={circular} />
-          <ErrorText error={review.error} />
-          <ReviewFields circular={circular} review={review} onFact={fact.show} />
-        </div>
+        <ReviewSide circular={circular} review={review} onFact={fact.show} onCompare={compare.run} />
       </div>
       {dialog === 'compare' && (
         <CompareDialog circular={circular} next={review.next} onClose={() => setDialog(null)} />

@@ -54,17 +54,11 @@ export function useCircularColumns(): readonly Column<CircularRow>[] {
         </span>
       ),
     },
-    {
-      key: 'despatched',
-      header: t('circulars.colDespatched'),
-      width: '112px',
-      cell: (row) => row.despatched,
-    },
-    {
-      key: 'outstanding',
-      header: t('circulars.colOutstanding'),
-      width: '118px',
-      cell: (row) => row.outstanding,
-    },
+    count('despatched', t('circulars.colDespatched')),
+    count('outstanding', t('circulars.colOutstanding')),
   ]
+}
+
+function count(key: 'despatched' | 'outstanding', header: string): Column<CircularRow> {
+  return { key, header, width: '116px', cell: (row) => row[key] }
 }

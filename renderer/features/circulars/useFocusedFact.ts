@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { factNames, type Circular, type FactName } from '../../../shared/contract/circulars.ts'
 import { useKeys } from '../../ui/keys.ts'
 import { focusFact } from './FactField.tsx'
@@ -29,7 +29,8 @@ export function useFocusedFact(
     PgDn: () => setPage(Math.min(circular.pages, page + 1)),
   })
   // Only when the circular is opened: later the focus belongs to the clerk.
-  useEffect(() => focusFact(nextFault(faults, null) ?? 'reference'), [])
+  const first = useRef(nextFault(faults, null) ?? 'reference')
+  useEffect(() => focusFact(first.current), [])
 
   const fact = focused === null ? null : circular.facts[focused]
   return { page, setPage, show, goUnsure, highlight: fact?.page === page ? fact.box : null }

@@ -21,10 +21,8 @@ export function AreaForm({ area, areas, onDone }: Props) {
   const [parent, setParent] = useState<AreaId | null>(area?.parent ?? null)
   const [tried, setTried] = useState(false)
   const save = useSaveArea(area, onDone)
-  const above = areaKinds[areaKinds.indexOf(kind) - 1]
-  const parents = useAreaOptions(areas.filter((one) => one.kind === above && one.id !== area?.id))
-  const inside = parents.some(({ value }) => value === parent) ? parent : null
-  const isParentMissing = above !== undefined && inside === null
+  const { parents, inside, isNeeded } = useParents(kind, parent, area, areas)
+  const isParentMissing = isNeeded && inside === null
   const submit = () => {
     setTried(true)
     if (name.trim() !== '' && !isParentMissing) void save.run({ kind, name, nameUrdu, parent: inside })
@@ -38,22 +36,12 @@ export function AreaForm({ area, areas, onDone }: Props) {
       }}
     >
       <ErrorText error={save.error} />
-      <TextField
-        label={t('offices.areasPanel.name')}
-        value={name}
-        onChange={setName}
-        error={tried && name.trim() === '' ? t('offices.areasPanel.empty') : null}
-        maxLength={120}
-        lang="en"
-        autoFocus
-        required
-      />
-      <TextField
-        label={t('offices.areasPanel.nameUrdu')}
-        value={nameUrdu}
-        onChange={setNameUrdu}
-        maxLength={120}
-        lang="ur"
+      <AreaNames
+        name={name}
+        nameUrdu={nameUrdu}
+        onName={setName}
+        onNameUrdu={setNameUrdu}
+        isEmpty={tried && name.trim() === ''}
       />
       <ChoiceField
         label={t('offices.areasPanel.kind')}
@@ -61,7 +49,7 @@ export function AreaForm({ area, areas, onDone }: Props) {
         onChange={setKind}
         options={areaKinds.map((value) => ({ value, label: t(`offices.areasPanel.${value}`) }))}
       />
-      {above !== undefined && (
+      {isNeeded && (
         <ChoiceField<AreaId>
           label={t('offices.areasPanel.parent')}
           value={inside ?? ''}
@@ -83,6 +71,47 @@ export function AreaForm({ area, areas, onDone }: Props) {
         <ActionButton label={t('offices.areasPanel.cancel')} onClick={onDone} />
       </div>
     </form>
+  )
+}
+
+/** What an area of a kind may lie in: areas one step larger. */
+function useParents(kind: Area['kind'], parent: AreaId | null, area: Area | null, areas: readonly Area[]) {
+  const above = areaKinds[areaKinds.indexOf(kind) - 1]
+  const parents = useAreaOptions(areas.filter((one) => one.kind === above && one.id !== area?.id))
+  const inside = parents.some(({ value }) => value === parent) ? parent : null
+  return { parents, inside, isNeeded: above !== undefined }
+}
+
+type NamesProps = {
+  name: string
+  nameUrdu: string
+  onName: (name: string) => void
+  onNameUrdu: (name: string) => void
+  isEmpty: boolean
+}
+
+function AreaNames({ name, nameUrdu, onName, onNameUrdu, isEmpty }: NamesProps) {
+  const t = useWords()
+  return (
+    <>
+      <TextField
+        label={t('offices.areasPanel.name')}
+        value={name}
+        onChange={onName}
+        error={isEmpty ? t('offices.areasPanel.empty') : null}
+        maxLength={120}
+        lang="en"
+        autoFocus
+        required
+      />
+      <TextField
+        label={t('offices.areasPanel.nameUrdu')}
+        value={nameUrdu}
+        onChange={onNameUrdu}
+        maxLength={120}
+        lang="ur"
+      />
+    </>
   )
 }
 

@@ -12,56 +12,26 @@ import { isMapped } from './importPlan.ts'
 import { ImportResult } from './ImportResult.tsx'
 import { MappingStep } from './MappingStep.tsx'
 import css from './offices.module.css'
-import { useOfficeImport } from './useOfficeImport.ts'
+import { useOfficeImport, type OfficeImport } from './useOfficeImport.ts'
 
 /** Offices out of a CSV or Excel table: choose it, say which column is what, see what it would do, enter it. */
 export function ImportOfficesScreen() {
   const t = useWords()
-  const go = useGo()
   const model = useOfficeImport()
-  const { file, plan, planning, writing, map } = model
-  const takes = plan === null ? 0 : plan.added + plan.changed
-  const busy = planning.running || writing.running
-  const canWrite = plan !== null && isMapped(map) && takes > 0 && !busy && writing.result === null
-  const choose = { label: t('offices.importing.choose'), keys: 'Ctrl+O', run: model.choose, disabled: busy }
-  const write = {
-    label: t('offices.importing.do', { count: takes }),
-    keys: 'Ctrl+Enter',
-    run: model.write,
-    disabled: !canWrite,
-  }
-  const leave = { label: t('offices.importing.toOffices'), keys: 'Ctrl+Enter', run: () => go(places.offices) }
-  useActions(writing.result === null ? [choose, write] : [leave])
-
+  const { file, plan, planning, writing } = model
+  const { choose, main } = useSteps(model)
+  const isMapping = plan !== null && writing.result === null
   return (
     <Screen
       title={t('offices.importing.title')}
       subtitle={file === null ? t('offices.importing.subtitle') : <bdi>{file.name}</bdi>}
-      actions={
-        plan !== null &&
-        writing.result === null && (
-          <ActionButton
-            label={t('offices.importing.otherFile')}
-            keys={choose.keys}
-            disabled={busy}
-            onClick={choose.run}
-          />
-        )
-      }
+      actions={isMapping && <ActionButton {...buttonOf(choose)} label={t('offices.importing.otherFile')} />}
       footer={
-        writing.result !== null ? (
-          <ActionButton main label={leave.label} keys={leave.keys} onClick={leave.run} />
-        ) : plan !== null ? (
+        plan !== null && (
           <span data-main-action>
-            <ActionButton
-              main
-              label={write.label}
-              keys={write.keys}
-              disabled={!canWrite}
-              onClick={write.run}
-            />
+            <ActionButton {...buttonOf(main)} main />
           </span>
-        ) : undefined
+        )
       }
     >
       <div className={css.import}>
@@ -71,26 +41,51 @@ export function ImportOfficesScreen() {
             dropping={t('offices.importing.dropNow')}
             hint={t('offices.importing.hint')}
             icon={<IconTable size={56} stroke={1.4} aria-hidden />}
-            disabled={busy}
+            disabled={choose.disabled}
             onFiles={model.take}
           >
             <Group>
               <Text>{t('offices.importing.or')}</Text>
-              <ActionButton
-                main
-                label={choose.label}
-                keys={choose.keys}
-                disabled={busy}
-                onClick={choose.run}
-              />
+              <ActionButton {...buttonOf(choose)} main />
             </Group>
           </DropZone>
         )}
         <JobBar job={planning} kept={t('offices.importing.cancelled')} />
         <JobBar job={writing} kept={t('offices.importing.cancelled')} />
         {writing.result !== null && <ImportResult result={writing.result} />}
-        {plan !== null && writing.result === null && <MappingStep model={model} plan={plan} />}
+        {isMapping && <MappingStep model={model} plan={plan} />}
       </div>
     </Screen>
   )
+}
+
+type Step = { label: string; keys: string; run: () => void; disabled: boolean }
+
+function buttonOf({ run, ...step }: Step) {
+  return { ...step, onClick: run }
+}
+
+/** The two things to do: choose a table, and enter it, or go to the offices when it is in. */
+function useSteps(model: OfficeImport): { choose: Step; main: Step } {
+  const t = useWords()
+  const go = useGo()
+  const { plan, planning, writing, map } = model
+  const takes = plan === null ? 0 : plan.added + plan.changed
+  const busy = planning.running || writing.running
+  const choose = { label: t('offices.importing.choose'), keys: 'Ctrl+O', run: model.choose, disabled: busy }
+  const write = {
+    label: t('offices.importing.do', { count: takes }),
+    keys: 'Ctrl+Enter',
+    run: model.write,
+    disabled: !isMapped(map) || takes === 0 || busy,
+  }
+  const leave = {
+    label: t('offices.importing.toOffices'),
+    keys: 'Ctrl+Enter',
+    run: () => go(places.offices),
+    disabled: false,
+  }
+  const main = writing.result === null ? write : leave
+  useActions([choose, main])
+  return { choose, main }
 }

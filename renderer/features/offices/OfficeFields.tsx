@@ -38,36 +38,7 @@ export function OfficeFields({ model, directory, isNew }: Props) {
         options={[{ value: 'none', label: t('offices.panel.noArea') }, ...areas]}
       />
       <ReportsTo model={model} directory={directory} error={errorOf('reportsTo')} />
-      <AreaField
-        label={t('offices.panel.address')}
-        value={form.address}
-        onChange={(address) => put({ address: address.replace(/\s*\n\s*/g, ' ') })}
-        maxLength={300}
-        rows={2}
-      />
-      <div className={css.pair}>
-        <TextField
-          label={t('offices.panel.email')}
-          value={form.email}
-          onChange={(email) => put({ email })}
-          error={errorOf('email')}
-          maxLength={200}
-          ltr
-        />
-        <TextField
-          label={t('offices.panel.phone')}
-          value={form.phone}
-          onChange={(phone) => put({ phone })}
-          maxLength={60}
-          ltr
-        />
-      </div>
-      <ChoiceField
-        label={t('offices.panel.delivery')}
-        value={form.delivery}
-        onChange={(delivery) => put({ delivery })}
-        options={deliveryModes.map((value) => ({ value, label: t(`offices.delivery.${value}`) }))}
-      />
+      <Contact model={model} errorOf={errorOf} />
       <CheckField
         label={t('offices.panel.active')}
         value={form.active}
@@ -123,6 +94,44 @@ function Names({ model: { form, put }, errorOf }: { model: OfficeFormModel; erro
         onChange={(designationUrdu) => put({ designationUrdu })}
         maxLength={200}
         lang="ur"
+      />
+    </>
+  )
+}
+
+function Contact({ model: { form, put }, errorOf }: { model: OfficeFormModel; errorOf: ErrorOf }) {
+  const t = useWords()
+  return (
+    <>
+      <AreaField
+        label={t('offices.panel.address')}
+        value={form.address}
+        onChange={(address) => put({ address: address.replace(/\s*\n\s*/g, ' ') })}
+        maxLength={300}
+        rows={2}
+      />
+      <div className={css.pair}>
+        <TextField
+          label={t('offices.panel.email')}
+          value={form.email}
+          onChange={(email) => put({ email })}
+          error={errorOf('email')}
+          maxLength={200}
+          ltr
+        />
+        <TextField
+          label={t('offices.panel.phone')}
+          value={form.phone}
+          onChange={(phone) => put({ phone })}
+          maxLength={60}
+          ltr
+        />
+      </div>
+      <ChoiceField
+        label={t('offices.panel.delivery')}
+        value={form.delivery}
+        onChange={(delivery) => put({ delivery })}
+        options={deliveryModes.map((value) => ({ value, label: t(`offices.delivery.${value}`) }))}
       />
     </>
   )

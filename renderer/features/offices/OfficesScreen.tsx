@@ -10,7 +10,13 @@ import { Screen } from '../../ui/Screen.tsx'
 import { places } from '../../ui/places.ts'
 import { useGo } from '../../ui/useGo.ts'
 import { AreasPanel } from './AreasPanel.tsx'
-import { directoryOf, filterOffices, type DirectoryRow, type OfficeFilter } from './directory.ts'
+import {
+  directoryOf,
+  filterOffices,
+  type Directory,
+  type DirectoryRow,
+  type OfficeFilter,
+} from './directory.ts'
 import { ListsPanel } from './ListsPanel.tsx'
 import { useOfficeColumns } from './officeColumns.tsx'
 import { OfficeFilters } from './OfficeFilters.tsx'
@@ -35,31 +41,18 @@ export function OfficesScreen() {
   const rows = useMemo(() => filterOffices(directory, settled), [directory, settled])
   const columns = useOfficeColumns(directory)
 
-  const open = (id: OfficeId | null) => setPanel({ kind: 'office', id })
   const close = () => {
     setPanel(null)
     requestAnimationFrame(() => document.getElementById('offices')?.focus())
   }
-  const actions = {
-    add: { label: t('offices.new'), keys: 'Ins', run: () => open(null) },
-    bring: { label: t('offices.import'), keys: 'Ctrl+I', run: () => go(places.importOffices) },
-    lists: { label: t('offices.lists'), keys: 'F6', run: () => setPanel({ kind: 'lists' }) },
-    areas: { label: t('offices.areas'), keys: 'F7', run: () => setPanel({ kind: 'areas' }) },
-  }
-  const edit = {
-    label: t('offices.edit'),
-    keys: 'F2',
-    run: () => current && open(current.id),
-    disabled: !current,
-  }
-  useActions([...Object.values(actions), edit])
+  const actions = useOfficeActions(setPanel, current)
 
   return (
     <Screen
       fill
       title={t('offices.title')}
       subtitle={t('offices.subtitle')}
-      actions={Object.values(actions).map(({ label, keys, run }, at) => (
+      actions={actions.map(({ label, keys, run }, at) => (
         <ActionButton key={keys} label={label} keys={keys} main={at === 0 && panel === null} onClick={run} />
       ))}
     >
@@ -73,24 +66,45 @@ export function OfficesScreen() {
             rows={rows}
             columns={columns}
             rowKey={(row) => row.id}
-            onOpen={(row) => open(row.id)}
+            onOpen={(row) => setPanel({ kind: 'office', id: row.id })}
             onActive={setCurrent}
             tone={(row) => (row.active ? undefined : 'struck')}
             empty={
               <NoOffices
                 isFirst={directory.rows.length === 0}
-                onImport={actions.bring.run}
+                onImport={() => go(places.importOffices)}
                 onShowAll={() => setFilter({ ...everything, state: 'all' })}
               />
             }
           />
         )}
-        {panel?.kind === 'office' && (
-          <OfficePanel key={panel.id ?? 'new'} id={panel.id} directory={directory} onClose={close} />
-        )}
-        {panel?.kind === 'lists' && <ListsPanel onClose={close} />}
-        {panel?.kind === 'areas' && <AreasPanel areas={directory.areas} onClose={close} />}
+        <OpenPanel panel={panel} directory={directory} onClose={close} />
       </div>
     </Screen>
   )
+}
+
+/** What the screen offers: the first is its main button; the last, F2, needs a row. */
+function useOfficeActions(setPanel: (panel: Panel) => void, current: DirectoryRow | undefined) {
+  const t = useWords()
+  const go = useGo()
+  const shown = [
+    { label: t('offices.new'), keys: 'Ins', run: () => setPanel({ kind: 'office', id: null }) },
+    { label: t('offices.import'), keys: 'Ctrl+I', run: () => go(places.importOffices) },
+    { label: t('offices.lists'), keys: 'F6', run: () => setPanel({ kind: 'lists' }) },
+    { label: t('offices.areas'), keys: 'F7', run: () => setPanel({ kind: 'areas' }) },
+  ]
+  const edit = () => {
+    if (current) setPanel({ kind: 'office', id: current.id })
+  }
+  useActions([...shown, { label: t('offices.edit'), keys: 'F2', run: edit, disabled: !current }])
+  return shown
+}
+
+function OpenPanel(props: { panel: Panel; directory: Directory; onClose: () => void }) {
+  const { panel, directory, onClose } = props
+  if (panel === null) return null
+  if (panel.kind === 'lists') return <ListsPanel onClose={onClose} />
+  if (panel.kind === 'areas') return <AreasPanel areas={directory.areas} onClose={onClose} />
+  return <OfficePanel key={panel.id ?? 'new'} id={panel.id} directory={directory} onClose={onClose} />
 }
