@@ -124,8 +124,8 @@ function writeFacts(db: Database, id: string, facts: Facts, diaryNumber: string)
   const subject = facts.subject.value
   run(
     db,
-    `UPDATE circulars SET facts = ?1, reference = ?2, date = ?3, issuer = ?4, subject = ?5, identity = ?6,
-      folded = ?7 WHERE id = ?8`,
+    `UPDATE circulars SET facts = ?, reference = ?, date = ?, issuer = ?, subject = ?, identity = ?,
+      folded = ? WHERE id = ?`,
     orderedJson(facts),
     reference,
     date,

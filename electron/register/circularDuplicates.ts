@@ -26,10 +26,12 @@ export function duplicatesOf(
   const rows = all<Row>(
     db,
     `SELECT id, sha256, file, reference, date, subject,
-      (SELECT decision FROM circular_decisions AS d WHERE (d.circular = ?1 AND d.other = circulars.id)
-        OR (d.circular = circulars.id AND d.other = ?1) ORDER BY since DESC LIMIT 1) AS decision
-     FROM circulars WHERE id <> ?1 AND discarded = 0 AND (sha256 = ?2 OR identity = ?3)
+      (SELECT decision FROM circular_decisions AS d WHERE (d.circular = ? AND d.other = circulars.id)
+        OR (d.circular = circulars.id AND d.other = ?) ORDER BY since DESC LIMIT 1) AS decision
+     FROM circulars WHERE id <> ? AND discarded = 0 AND (sha256 = ? OR identity = ?)
      ORDER BY since, id`,
+    id,
+    id,
     id,
     sha256,
     identity,

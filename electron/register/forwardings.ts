@@ -36,17 +36,11 @@ export function listForwardings(
   { circular, unfinished, offset, limit }: ParsedInput<'forwarding.list'>,
   today: CivilDate,
 ): { rows: Forwarding[]; total: number } {
-  const where = `WHERE (?1 IS NULL OR c.circular = ?1) AND (?2 = 0 OR c.made < c.despatched)`
-  const rows = all<Row>(
-    db,
-    `${selectForwardings.replace('due < ?', 'due < ?3')} ${where} ORDER BY f.hlc DESC, f.id LIMIT ?4 OFFSET ?5`,
-    circular,
-    Number(unfinished),
-    today,
-    limit,
-    offset,
-  )
-  const total = count(db, `SELECT count(*) FROM counts AS c ${where}`, circular, Number(unfinished))
+  const where = `WHERE (? IS NULL OR c.circular = ?) AND (? = 0 OR c.made < c.despatched)`
+  const wanted = [circular, circular, Number(unfinished)]
+  const order = 'ORDER BY f.hlc DESC, f.id LIMIT ? OFFSET ?'
+  const rows = all<Row>(db, `${selectForwardings} ${where} ${order}`, today, ...wanted, limit, offset)
+  const total = count(db, `SELECT count(*) FROM counts AS c ${where}`, ...wanted)
   return { rows: rows.map(forwardingOf), total }
 }
 

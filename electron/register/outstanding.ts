@@ -21,7 +21,8 @@ export function circularStatuses(
   const named = all<Named>(
     db,
     `SELECT id, coalesce(reference, '') AS reference, coalesce(subject, '') AS subject FROM circulars
-     WHERE CASE WHEN ?1 IS NULL THEN discarded = 0 ELSE id = ?1 END ORDER BY since DESC, id`,
+     WHERE CASE WHEN ? IS NULL THEN discarded = 0 ELSE id = ? END ORDER BY since DESC, id`,
+    circular,
     circular,
   )
   if (circular !== null && named.length === 0) throw new AppError('NOT_FOUND', { circular })

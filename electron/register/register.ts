@@ -89,7 +89,12 @@ function openOn(db: Database, options: OpenRegister): Register {
     if (device.slot === null) throw new AppError('DEVICE_UNKNOWN')
     const entry = nextEntry(memory, { device: device.id, operator, kind, body, now: now() })
     insertEntry(db, entry)
-    memory.chains.set(entry.device, { device: entry.device, seq: entry.seq, hash: entry.hash, hlc: entry.hlc })
+    memory.chains.set(entry.device, {
+      device: entry.device,
+      seq: entry.seq,
+      hash: entry.hash,
+      hlc: entry.hlc,
+    })
     memory.time = entry.hlc
     project(db, entry, body)
     return entry
