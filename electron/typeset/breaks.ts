@@ -6,10 +6,10 @@ export type Break = { readonly at: number; readonly hyphen: boolean }
 type Opportunity = { position: number }
 type LineBreaker = { nextBreak: () => Opportunity | null }
 
-const require = createRequire(import.meta.url)
+const load = createRequire(import.meta.url)
 // Both packages ship without types and as CommonJS: their shape is stated here.
-const LineBreaker = require('linebreak') as new (text: string) => LineBreaker
-const british = require('hyphen/en-gb') as { hyphenateSync: (text: string) => string }
+const LineBreaker = load('linebreak') as new (text: string) => LineBreaker
+const british = load('hyphen/en-gb') as { hyphenateSync: (text: string) => string }
 
 // "13-11-2026", "13.11.26", "13th November, 2026", "November 16, 2025"
 const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*'

@@ -16,9 +16,9 @@ export type Piece = {
 /** The characters of one line, without the white space at its end. */
 export type Stretch = { readonly from: number; readonly to: number; readonly hyphen: boolean }
 
-const require = createRequire(import.meta.url)
+const load = createRequire(import.meta.url)
 // A CommonJS bundle whose named exports Node can't see: its own types describe it.
-const tex = require('tex-linebreak2') as typeof import('tex-linebreak2')
+const tex = load('tex-linebreak2') as typeof import('tex-linebreak2')
 
 export type Fit = 'total' | 'first' | 'even'
 

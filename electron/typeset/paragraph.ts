@@ -43,7 +43,7 @@ export type Line = {
   readonly underline: number | null
 }
 
-const cache = boundedCache<readonly Line[]>(4_000)
+const cache = boundedCache<readonly Line[]>(1_000)
 
 /**
  * Sets a paragraph: total-fit lines where it is justified, first-fit where it is ragged.

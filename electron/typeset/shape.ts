@@ -27,7 +27,10 @@ export type ShapedUnit = { readonly unit: Unit; readonly at: number; readonly ad
 /** Units from left to right; width in font units. */
 export type Shaped = { readonly units: readonly ShapedUnit[]; readonly width: number }
 
-const cache = boundedCache<Shaped>(20_000)
+const cache = boundedCache<Shaped>(4_000)
+// One object a unit, however often it is used: they are most of what the caches hold.
+const units = boundedCache<Unit>(50_000)
+const buffer = new HbBuffer()
 
 /** Shapes one run of one face and one direction with HarfBuzz. */
 export function shapeRun(key: FaceKey, text: string, rtl: boolean): Shaped {
@@ -40,24 +43,25 @@ function shapeAnew(key: FaceKey, text: string, rtl: boolean): Shaped {
   const glyphs = runHarfBuzz(key, text, rtl)
   const starts = [...new Set(glyphs.map((glyph) => glyph.at))].sort((a, b) => a - b)
   const endOf = new Map(starts.map((start, index) => [start, starts[index + 1] ?? text.length]))
-  const units: ShapedUnit[] = []
+  const shaped: ShapedUnit[] = []
   let width = 0
   for (let from = 0; from < glyphs.length;) {
     const at = glyphs[from]?.at ?? 0
     let to = from + 1
     while (to < glyphs.length && glyphs[to]?.at === at) to++
-    const shaped = unitOf(key, glyphs.slice(from, to), text.slice(at, endOf.get(at)), at)
-    units.push(shaped)
-    width += shaped.advance
+    const unit = unitOf(key, glyphs.slice(from, to), text.slice(at, endOf.get(at)), at)
+    shaped.push(unit)
+    width += unit.advance
     from = to
   }
-  return { units, width }
+  return { units: shaped, width }
 }
 
 function runHarfBuzz(key: FaceKey, text: string, rtl: boolean): Glyph[] {
-  const buffer = new HbBuffer()
+  // One buffer for all: a new one each time would fill HarfBuzz's memory faster than it is collected.
+  buffer.reset()
   buffer.addText(text)
-  if (rtl) buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS)
+  buffer.setClusterLevel(rtl ? ClusterLevel.MONOTONE_CHARACTERS : ClusterLevel.MONOTONE_GRAPHEMES)
   buffer.guessSegmentProperties()
   buffer.setDirection(rtl ? Direction.RTL : Direction.LTR)
   buffer.setLanguage(rtl ? 'ur' : 'en')
@@ -87,6 +91,7 @@ function unitOf(key: FaceKey, glyphs: readonly Glyph[], text: string, at: number
   // A plain glyph keeps the width of its font, so that kerning pairs don't multiply the units.
   const width = plain ? face(key).advance(first[0]) : Math.max(0, pen)
   const id = `${key}|${text}|${width}|${parts.join(';')}`
-  const unit: Unit = { key: id, face: key, parts, width, emWidth: width / face(key).upem, text }
+  const emWidth = width / face(key).upem
+  const unit = units(id, () => ({ key: id, face: key, parts, width, emWidth, text }))
   return { unit, at, advance: pen }
 }

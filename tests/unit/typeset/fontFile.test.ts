@@ -14,7 +14,7 @@ it('makes each cluster of an Urdu word one glyph with the same ink as its parts'
   list.forEach((unit, index) => {
     const inked = unit.parts
       .map(([glyph, right, up]) => ({ extents: source.glyphExtents(glyph), right, up }))
-      .filter(({ extents }) => extents !== null && extents.width !== 0)
+      .filter(({ extents }) => (extents?.width ?? 0) !== 0)
     const extents = made.glyphExtents(glyphOf[index] ?? 0)
     const left = Math.min(...inked.map(({ extents: one, right }) => (one?.xBearing ?? 0) + right))
     const top = Math.max(...inked.map(({ extents: one, up }) => (one?.yBearing ?? 0) + up))

@@ -1,0 +1,125 @@
+import { deflateSync } from 'node:zlib'
+import { degrees, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
+import type { PDFPage } from 'pdf-lib'
+import { describe, expect, it } from 'vitest'
+import type { EnclosurePlan } from '../../../electron/letters/enclosure.ts'
+import { inspectEnclosure } from '../../../electron/letters/inspect.ts'
+import { previewLetter } from '../../../electron/letters/preview.ts'
+import { makeSampleCircular } from '../../../electron/letters/sampleCircular.ts'
+import { makeLetter } from '../../../shared/domain/letter.ts'
+import { inkShare, pictureDifference } from '../../../electron/pages/ink.ts'
+import { letterSource } from '../../helpers/letters.ts'
+import { checkPdf, openReader, runOn } from './pdf.ts'
+
+const circular = await makeSampleCircular()
+
+async function changed(change: (page: PDFPage, document: PDFDocument) => void): Promise<Uint8Array> {
+  const document = await PDFDocument.load(circular)
+  change(document.getPage(0), document)
+  return document.save({ useObjectStreams: false })
+}
+
+function encrypted(...passwords: [string, string]): Uint8Array {
+  const { stdout } = runOn(circular, 'qpdf', (file, out) => [
+    '--encrypt',
+    ...passwords,
+    '256',
+    '--',
+    file,
+    out,
+  ])
+  return stdout
+}
+
+/** Encloses the circular and draws each page of both: the share of pixels that differ, and the inks. */
+async function looks(bytes: Uint8Array, plan: EnclosurePlan) {
+  const { pdf, pages, letterPages } = await previewLetter(makeLetter(letterSource()), [plan])
+  checkPdf(pdf)
+  const original = await openReader(bytes)
+  const letter = await openReader(pdf)
+  expect(pages).toBe(letterPages + original.pages)
+  const found: { different: number; before: number; after: number }[] = []
+  for (let page = 0; page < original.pages; page++) {
+    const before = await original.greyPicture(page, 500)
+    const after = await letter.greyPicture(letterPages + page, 500)
+    const different = pictureDifference(before, after)
+    found.push({ different, before: inkShare(before), after: inkShare(after) })
+  }
+  original.close()
+  letter.close()
+  return found
+}
+
+async function expectPlan(bytes: Uint8Array, how: string[]): Promise<void> {
+  const plan = await inspectEnclosure(bytes, openReader)
+  expect(plan.pages.map((page) => page.how)).toEqual(how)
+  const pages = await looks(bytes, plan)
+  pages.forEach(({ different, before, after }, index) => {
+    // A picture is drawn with other grey edges than letters are, but it has the same ink.
+    if (how[index] === 'copy') expect(different).toBe(0)
+    else expect(Math.abs(after / before - 1)).toBeLessThan(0.4)
+  })
+}
+
+describe('a circular in the letter', () => {
+  it('is copied page by page when a copy looks the same', async () => {
+    await expectPlan(circular, ['copy', 'copy'])
+  })
+
+  it('keeps its rotation and its crop', async () => {
+    const turned = await changed((page) => {
+      page.setRotation(degrees(90))
+      page.setCropBox(50, 50, 400, 500)
+    })
+    await expectPlan(turned, ['copy', 'copy'])
+  })
+
+  it('goes in as pictures when its owner locked it, and never blank', async () => {
+    await expectPlan(encrypted('', 'owner'), ['picture', 'picture'])
+  })
+
+  it('shows a stamp on it, as a picture of that page only', async () => {
+    const stamped = await changed((page, document) => {
+      const form = document.getForm()
+      form.createTextField('received').addToPage(page, { x: 300, y: 300, width: 200, height: 60 })
+    })
+    await expectPlan(stamped, ['picture', 'copy'])
+  })
+})
+
+describe('a circular is refused before any number is taken', () => {
+  it('when a page would come out blank because it is damaged', async () => {
+    const damaged = await changed((page, { context }) => {
+      const packed = deflateSync('BT ET '.repeat(500))
+        .subarray(0, 20)
+        .map((byte, at) => (at > 4 ? byte ^ 255 : byte))
+      const stream = PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: packed.length }), packed)
+      page.node.set(PDFName.of('Contents'), context.register(stream))
+    })
+    await expect(inspectEnclosure(damaged, openReader)).rejects.toMatchObject({
+      code: 'ENCLOSURE_UNFAITHFUL',
+      data: { page: 1, reason: 'blank' },
+    })
+  })
+
+  it('when it has nothing but blank pages', async () => {
+    const document = await PDFDocument.create()
+    document.addPage()
+    document.addPage()
+    await expect(inspectEnclosure(await document.save(), openReader)).rejects.toMatchObject({
+      code: 'ENCLOSURE_UNFAITHFUL',
+      data: { page: 1, reason: 'blank' },
+    })
+  })
+
+  it('but not for one empty back page', async () => {
+    const plan = await inspectEnclosure(await changed((_, document) => void document.addPage()), openReader)
+    expect(plan.pages).toHaveLength(3)
+  })
+
+  it('when it asks for a password', async () => {
+    await expect(inspectEnclosure(encrypted('secret', 'owner'), openReader)).rejects.toMatchObject({
+      code: 'PDF_PASSWORD',
+    })
+  })
+})

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { letterFileName } from '../../../electron/files/names.ts'
+import { press } from '../../../electron/letters/press.ts'
+import type { LetterJob, MadeLetter, Press, PressInput } from '../../../electron/letters/press.ts'
+import { previewLetter } from '../../../electron/letters/preview.ts'
+import { makeSampleCircular } from '../../../electron/letters/sampleCircular.ts'
+import { startPress } from '../../../electron/letters/startPress.ts'
+import { makeLetter } from '../../../shared/domain/letter.ts'
+import { letterSource } from '../../helpers/letters.ts'
+import { checkPdf, pagesText } from './pdf.ts'
+
+const circular = await makeSampleCircular()
+const enclosures = [{ bytes: circular, pages: [{ how: 'copy' }, { how: 'copy' }] as const }]
+const inWorker = startPress(new URL('../../../electron/letters/worker.ts', import.meta.url))
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tarseel-press-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function job(index: number): LetterJob {
+  const number = `${1201 + index}/Admn`
+  const to = [`The Chief Executive Officer (DEA), District ${index}${index % 3 === 0 ? ' لاہور' : ''}.`]
+  const parts = makeLetter(letterSource({ number, to, enclosurePages: 2 }))
+  return { id: `d${index}`, fileName: letterFileName(number, `D${index}`, `d${index}`), parts }
+}
+
+function inputOf(letters: LetterJob[], change: Partial<PressInput> = {}): PressInput {
+  const printFile = join(folder, 'print.pdf')
+  return { outFolder: folder, printFile, enclosures, letters, title: 'All letters', ...change }
+}
+
+async function run(how: Press, input: PressInput, stopAfter = Infinity) {
+  const stopped = new AbortController()
+  const made: MadeLetter[] = []
+  const result = how(input, {
+    signal: stopped.signal,
+    onProgress: () => undefined,
+    onMade: (batch) => {
+      made.push(...batch)
+      if (made.length >= stopAfter) stopped.abort()
+    },
+  })
+  return { made, result: await result.catch((error: unknown) => error) }
+}
+
+describe.each([
+  ['in this thread', press],
+  ['in a worker', inWorker],
+])('the press, %s', (_, how) => {
+  it('makes one whole file per office and a print file with all of them', async () => {
+    const jobs = Array.from({ length: 40 }, (__, index) => job(index))
+    const { made, result } = await run(how, inputOf(jobs))
+    expect(result).toMatchObject({ printFile: { pages: 120 } })
+    expect(made.map((one) => one.id)).toEqual(jobs.map((one) => one.id))
+    for (const one of made) {
+      const bytes = readFileSync(join(folder, one.fileName))
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(one.sha256)
+      expect(one).toMatchObject({ pages: 3, letterPages: 1, bytes: bytes.length })
+    }
+    const print = readFileSync(join(folder, 'print.pdf'))
+    checkPdf(print)
+    const texts = await pagesText(print)
+    jobs.forEach((one, index) => {
+      expect(texts[index * 3]).toContain(`No. ${one.parts.number}`)
+      expect(texts[index * 3]).toContain(`District ${index}`)
+      expect(texts[index * 3 + 1]).toContain('SERVICES DEPARTMENT')
+    })
+    expect(readdirSync(folder).filter((name) => name.endsWith('.partial'))).toEqual([])
+  })
+
+  it('stops between groups, keeps what it made and leaves no print file', async () => {
+    const jobs = Array.from({ length: 60 }, (__, index) => job(index))
+    const { made, result } = await run(how, inputOf(jobs), 1)
+    expect(result).toMatchObject({ code: 'CANCELLED' })
+    expect(made.length).toBeGreaterThan(0)
+    expect(made.length).toBeLessThan(60)
+    expect(readdirSync(folder).sort()).toEqual(made.map((one) => one.fileName).sort())
+  })
+
+  it('says so when the folder is none', async () => {
+    const notFolder = join(folder, 'file')
+    writeFileSync(notFolder, '')
+    const { made, result } = await run(how, inputOf([job(0)], { outFolder: notFolder, printFile: null }))
+    expect(result).toMatchObject({ code: 'FOLDER_NOT_WRITABLE' })
+    expect(made).toEqual([])
+  })
+})
+
+describe('a letter', () => {
+  it('has the same bytes alone, in a batch, resumed and as preview', async () => {
+    const jobs = Array.from({ length: 7 }, (_, index) => job(index))
+    await run(press, inputOf(jobs))
+    const inBatch = readFileSync(join(folder, job(6).fileName))
+    const print = readFileSync(join(folder, 'print.pdf'))
+    rmSync(join(folder, job(6).fileName))
+    const resumed = jobs.map((one, index) => (index < 6 ? { ...one, made: true } : one))
+    const { made } = await run(press, inputOf(resumed))
+    expect(made.map((one) => one.id)).toEqual(['d6'])
+    expect(readFileSync(join(folder, job(6).fileName)).equals(inBatch)).toBe(true)
+    expect(readFileSync(join(folder, 'print.pdf')).equals(print)).toBe(true)
+    const preview = await previewLetter(job(6).parts, enclosures)
+    expect(inBatch.equals(preview.pdf)).toBe(true)
+  })
+
+  it('that no face can set stops the batch, and what was made before it counts', async () => {
+    const wrong = { ...job(1), parts: { ...job(1).parts, to: ['The Officer 😀'] } }
+    const { made, result } = await run(press, inputOf([job(0), wrong, job(2)]))
+    expect(result).toMatchObject({ code: 'GLYPH_MISSING', data: { codepoint: 'U+1F600' } })
+    expect(made.map((one) => one.id)).toEqual(['d0'])
+    expect(readdirSync(folder)).toEqual([job(0).fileName])
+  })
+})
