@@ -20,7 +20,9 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) return printError(thrown, program.opts<Globals>())
     if (thrown.exitCode === 0) return 0
-    return printUsage(thrown.message, json)
+    // Commander's word for a command group without a command.
+    const message = thrown.code === 'commander.help' ? 'Name a command; --help lists them.' : thrown.message
+    return printUsage(message, json)
   }
 }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
 import { factNames, type Circular, type CircularRow, type Fact } from '../../../shared/contract/circulars.ts'
-import type { CivilDate } from '../../../shared/domain/dates.ts'
+import { isCivilDate, showDate, type CivilDate } from '../../../shared/domain/dates.ts'
+import { plainText } from '../../../shared/domain/fold.ts'
 import { AppError, type ErrorData } from '../../../shared/errors.ts'
 import type { Act, Desk } from '../act.ts'
 import { fileFrom } from '../files.ts'
@@ -128,9 +129,10 @@ function circularJson({ id, file, sha256, pages, scanned, state, facts, duplicat
 /** A fact as a person reads it: what stands there, where, and how sure the reading is. */
 export function factText({ value, confidence, page, confirmed }: Fact): string {
   if (value === null) return 'not found'
-  if (confirmed) return `${value}  (confirmed)`
+  const shown = isCivilDate(value) ? showDate(value) : plainText(value)
+  if (confirmed) return `${shown}  (confirmed)`
   const where = page === null ? '' : `, page ${page}`
-  return `${value}  (${Math.round(confidence * 100)} % sure${where})`
+  return `${shown}  (${Math.round(confidence * 100)} % sure${where})`
 }
 
 /** A circular as a person reads it. */
