@@ -51,7 +51,7 @@ export function SearchBox({
         spellCheck={false}
         leftSection={<IconSearch size={20} aria-hidden />}
         rightSection={<Keys keys={keys} />}
-        rightSectionWidth={86}
+        rightSectionWidth={keys.split('+').length * 46}
         rightSectionPointerEvents="none"
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={(event) => {

@@ -93,7 +93,7 @@ function FactFields({
         <TextField {...text('issuer', 300)} />
       </FactField>
       <FactField {...mark('subject')}>
-        <AreaField {...text('subject', 1000)} rows={2} />
+        <AreaField {...text('subject', 1000)} rows={3} />
       </FactField>
     </>
   )
