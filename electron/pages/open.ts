@@ -28,13 +28,13 @@ export type PdfReader = {
   /** The page as raw grey bytes, for OCR and for comparing. */
   greyPicture(page: number, longEdge: number): Promise<GreyPicture>
   inspect(page: number): Promise<PageInk>
-  close(): void
+  close: () => void
 }
 
 /** PDFs read one after another in one child, which is replaced after any abort; `open` closes the one before. */
 export type PdfSession = {
-  open(bytes: Uint8Array, options?: OpenOptions): Promise<PdfReader>
-  close(): void
+  open: (bytes: Uint8Array, options?: OpenOptions) => Promise<PdfReader>
+  close: () => void
 }
 
 /** Refuses what can't be a PDF before any process starts (READING.md: limits). */

@@ -19,74 +19,91 @@ function endError(end: PdfChildEnd): AppError {
   return new AppError(end === 'memory' ? 'PDF_MEMORY' : 'PDF_UNREADABLE')
 }
 
+/** A call on its way: whichever of answer, error and timeout comes first settles it, once. */
+function startPending(
+  id: number,
+  ms: number,
+  settle: { resolve: (answer: never) => void; reject: (error: AppError) => void },
+  on: { timeout: () => void; end: (workedMs: number) => void },
+): Pending {
+  const began = performance.now()
+  const timer = setTimeout(on.timeout, ms)
+  const end = (): void => {
+    clearTimeout(timer)
+    on.end(performance.now() - began)
+  }
+  return {
+    id,
+    resolve: (answer) => {
+      end()
+      settle.resolve(answer)
+    },
+    reject: (error) => {
+      end()
+      settle.reject(error)
+    },
+  }
+}
+
+function timeoutOf({ ask }: PdfRequest): AppError {
+  return new AppError('PDF_TIMEOUT', 'page' in ask ? { page: ask.page + 1 } : {})
+}
+
 /** Starts a PDF child; calls wait for one another, so that each has its own time. */
 export function ownPdfChild(start: StartPdfChild): PdfOwner {
   const child = start()
-  let broken: AppError | null = null
-  let pending: Pending | null = null
+  const state: { broken: AppError | null; pending: Pending | null } = { broken: null, pending: null }
   let queue: Promise<unknown> = Promise.resolve()
   let lastId = 0
   let worked = 0
 
   const spoil = (error: AppError): void => {
-    broken ??= error
-    pending?.reject(broken)
+    if (state.broken) return
+    state.broken = error
+    state.pending?.reject(error)
     child.kill()
+    child.port.close()
   }
-  const receive = (frame: unknown): void => {
-    // The child is built together with this file; its frames are ours.
-    const reply = frame as PdfReply
-    if (pending?.id !== reply.id) return
-    const { resolve, reject } = pending
-    if ('answer' in reply) resolve(reply.answer as never)
-    else if (reply.fatal) spoil(new AppError(reply.error, reply.data))
-    else reject(new AppError(reply.error, reply.data))
+  const onEnd = (ms: number): void => {
+    worked += ms
+    state.pending = null
   }
-  const ask = (request: PdfRequest, ms: number): Promise<never> =>
+  const send = (request: PdfRequest, ms: number): Promise<never> =>
     new Promise<never>((resolve, reject) => {
-      if (broken) {
-        reject(broken)
+      if (state.broken) {
+        reject(state.broken)
         return
       }
-      const began = performance.now()
-      const timer = setTimeout(() => {
-        spoil(new AppError('PDF_TIMEOUT', 'page' in request.ask ? { page: request.ask.page + 1 } : {}))
-      }, ms)
-      const done = (): void => {
-        clearTimeout(timer)
-        worked += performance.now() - began
-        pending = null
+      const timeout = (): void => {
+        spoil(timeoutOf(request))
       }
-      pending = {
-        id: request.id,
-        resolve: (answer) => {
-          done()
-          resolve(answer)
-        },
-        reject: (error) => {
-          done()
-          reject(error)
-        },
-      }
+      state.pending = startPending(request.id, ms, { resolve, reject }, { timeout, end: onEnd })
       child.port.post(request)
     })
 
-  child.port.listen(receive)
+  child.port.listen((frame) => {
+    // The child is built together with this file; its frames are ours.
+    const reply = frame as PdfReply
+    if (state.pending?.id !== reply.id) return
+    if ('answer' in reply) state.pending.resolve(reply.answer as never)
+    else if (reply.fatal) spoil(new AppError(reply.error, reply.data))
+    else state.pending.reject(new AppError(reply.error, reply.data))
+  })
   void child.exited.then((end) => {
     spoil(endError(end))
   })
 
   return {
-    call: (call, what, ms) => {
+    call: (call, ask, ms) => {
       lastId += 1
       // A call and its ask belong together by the signature above.
-      const request = { id: lastId, call, ask: what } as PdfRequest
-      const answer = queue.then(() => ask(request, ms))
+      const request = { id: lastId, call, ask } as PdfRequest
+      const answer = queue.then(() => send(request, ms))
       queue = answer.catch(() => undefined)
       return answer
     },
     spoil,
-    spoilt: () => broken !== null,
+    spoilt: () => state.broken !== null,
     workedMs: () => worked,
     close: () => {
       spoil(new AppError('CANCELLED'))

@@ -27,19 +27,20 @@ const read = async (path: string): Promise<CircularReading> =>
 const same = (one: string | null, other: string | null): boolean =>
   one === null || other === null ? one === other : foldReference(one) === foldReference(other)
 
-function judge(reading: CircularReading, asRead: AsRead): void {
+/** Counts what was read right; gives what was read wrong without a doubt. */
+function surelyWrong(reading: CircularReading, asRead: AsRead): string[] {
   if (asRead.reference !== null) score.told += 1
-  for (const name of facts) {
+  return facts.flatMap((name) => {
     const { value, confidence } = reading.facts[name]
     const right = same(value, asRead[name])
-    expect({ name, value, surelyWrong: !right && confidence >= sure }).toMatchObject({ surelyWrong: false })
     if (right && value !== null) score[name] += 1
-  }
+    return !right && confidence >= sure ? [`${name}: ${value ?? ''}`] : []
+  })
 }
 
 describe.runIf(hasCorpus('circulars'))('circulars of the corpus', () => {
   it.each(Object.entries(lettersAsRead))('is never surely wrong about %s', async (path, asRead) => {
-    judge(await read(`circulars/${path}`), asRead)
+    expect(surelyWrong(await read(`circulars/${path}`), asRead)).toEqual([])
   })
 
   it('reads most of what a person reads', () => {

@@ -46,10 +46,8 @@ describe.runIf(hasCorpus('torture'))('damaged and hostile files of the corpus', 
 
   it.each(passwords)('ask for the password of %s and take it', async (name = '', password = '') => {
     const path = `torture/pdfjs/${name}`
-    expect(await outcome(path)).toMatch(/^PDF_PASSWORD$|^read, encrypted$/)
+    expect(await outcome(path)).toBe('PDF_PASSWORD')
+    expect(await outcome(path, `${password}x`)).toBe('PDF_PASSWORD_WRONG')
     expect(await outcome(path, password)).toBe('read, encrypted')
-    if ((await outcome(path)) === 'PDF_PASSWORD') {
-      expect(await outcome(path, `${password}x`)).toBe('PDF_PASSWORD_WRONG')
-    }
   })
 })

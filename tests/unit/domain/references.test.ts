@@ -162,7 +162,11 @@ describe('dates of real letters', () => {
       )
       .map(([year, month, day]) => civilFrom(year, month, day))
       .filter((date) => date !== null)
-    fc.assert(fc.property(anyDate, (date) => void expect(dates(`dated ${showDate(date)}.`)).toEqual([date])))
+    fc.assert(
+      fc.property(anyDate, (date) => {
+        expect(dates(`dated ${showDate(date)}.`)).toEqual([date])
+      }),
+    )
   })
 })
 

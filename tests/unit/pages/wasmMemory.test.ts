@@ -3,11 +3,9 @@ import { pictureSize } from '../../../electron/pages/picture.ts'
 import { capWasmMemory } from '../../../electron/pages/wasmMemory.ts'
 
 /** A module that exports a memory of 1 page, at most 256, written in five bytes as linkers do. */
-const wasm = new Uint8Array([
-  ...[0, 97, 115, 109, 1, 0, 0, 0],
-  ...[5, 8, 1, 1, 1, 0x80, 0x82, 0x80, 0x80, 0],
-  ...[7, 5, 1, 1, 109, 2, 0],
-])
+const wasm = new Uint8Array(
+  Buffer.from('0061736d01000000 05080101018082808000 070501016d0200'.replaceAll(' ', ''), 'hex'),
+)
 
 /** The little of WebAssembly that Node's types leave out. */
 type Instance = { instance: { exports: { m: { grow(pages: number): number } } } }
