@@ -144,7 +144,7 @@ async function answer(service: Service, { despatches }: Issued, today: CivilDate
       })
       from.push(found.officeCode)
     }
-    say(`   ${kind.padEnd(13)} ${from.join(', ')}`)
+    say(`   ${(kind === 'nil' ? 'nil report' : kind).padEnd(13)} ${from.join(', ')}`)
   }
   say('')
 }

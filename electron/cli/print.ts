@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { AppError, toErrorFrame } from '../../shared/errors.ts'
-import type { Outcome } from './output.ts'
+import { z } from 'zod'
+import { date } from '../../shared/contract/values.ts'
+import { showDate } from '../../shared/domain/dates.ts'
+import { formatSlipCode } from '../../shared/domain/slipCode.ts'
+import { AppError, toErrorFrame, type ErrorData } from '../../shared/errors.ts'
+import { textTable, type Outcome } from './output.ts'
 import { errorWords, type Language } from './words.ts'
 
 type How = { json?: boolean; lang?: Language }
@@ -25,8 +29,40 @@ export function printError(thrown: unknown, { json, lang = 'en' }: How): 1 {
   if (code === 'INTERNAL') process.stderr.write(`${JSON.stringify(data)} ${traceOf(thrown)}\n`)
   const message = errorWords(code, data, lang)
   if (json) printJson({ error: { code, message, ...data } })
-  else process.stderr.write(`${message} (${code})\n`)
+  else process.stderr.write([`${message} (${code})`, ...hints(data), ''].join('\n'))
   return 1
+}
+
+const choices = z.array(
+  z.object({
+    number: z.string(),
+    slipCode: z.string(),
+    officeCode: z.string(),
+    officeName: z.string(),
+    date,
+  }),
+)
+
+/** What helps to go on: the letters that fit, or how the rest of a forwarding is made. */
+function hints(data: ErrorData): string[] {
+  const fitting = choices.safeParse(data['choices'])
+  const lines = fitting.data?.map((one) => [
+    one.number,
+    formatSlipCode(one.slipCode),
+    one.officeCode,
+    one.officeName,
+    showDate(one.date),
+  ])
+  const { forwarding, number, made, total } = data
+  return [
+    ...(lines ? [textTable(['Number', 'Slip code', 'Code', 'Office', 'Date'], lines)] : []),
+    ...(typeof forwarding === 'string' && typeof made === 'number'
+      ? [
+          `No. ${String(number)}: ${made} of ${String(total)} letters are made, the rest stays numbered.`,
+          `Go on with: letter resume --forwarding ${forwarding} --out <folder>`,
+        ]
+      : []),
+  ]
 }
 
 function traceOf(thrown: unknown): string {

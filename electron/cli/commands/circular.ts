@@ -93,7 +93,7 @@ async function listCirculars({ service }: Desk) {
     row.id,
     row.state,
     row.reference ?? '–',
-    row.date ?? '–',
+    row.date !== null && isCivilDate(row.date) ? showDate(row.date) : '–',
     `${row.outstanding} of ${row.despatched}`,
     row.subject ?? row.file,
   ])

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { numberings, type Issued, type Numbering, type Selection } from '../../../shared/contract/letters.ts'
-import type { CivilDate } from '../../../shared/domain/dates.ts'
+import { showDate, type CivilDate } from '../../../shared/domain/dates.ts'
+import { formatSlipCode } from '../../../shared/domain/slipCode.ts'
 import type { Act, Desk } from '../act.ts'
 import { commaList, dateOption } from '../options.ts'
 import { counted, textTable } from '../output.ts'
@@ -87,7 +88,7 @@ async function resume(desk: Desk, options: { forwarding: string; out: string }) 
 function outcome({ forwarding, despatches, printFile, folder }: Issued) {
   const rows = despatches.map((one) => [
     one.number,
-    one.slipCode,
+    formatSlipCode(one.slipCode),
     one.officeCode,
     one.officeName,
     one.file === null ? '' : path.basename(one.file),
@@ -95,7 +96,7 @@ function outcome({ forwarding, despatches, printFile, folder }: Issued) {
   return {
     json: { forwarding, despatches, printFile },
     text: [
-      `No. ${forwarding.number} dated ${forwarding.date}, forwarding ${forwarding.id}`,
+      `No. ${forwarding.number} dated ${showDate(forwarding.date)}, forwarding ${forwarding.id}`,
       textTable(['Number', 'Slip code', 'Code', 'Office', 'File'], rows),
       `${counted(despatches.length, 'letter')} in ${folder}`,
       ...(printFile === null ? [] : [`One file to print: ${printFile}`]),

@@ -76,7 +76,11 @@ async function showStatus({ service }: Desk, circular: string | null) {
   const { circulars } = await service.call('outstanding.status', { circular })
   return {
     json: { circulars: circulars.map(({ outstandingCount: _, ...counts }) => counts) },
-    text: circulars.map(statusText).join('\n\n') || 'No circular has been forwarded yet.',
+    text:
+      circulars
+        .filter(({ despatched }) => despatched > 0)
+        .map(statusText)
+        .join('\n\n') || 'No circular has been forwarded yet.',
   }
 }
 
