@@ -6,6 +6,7 @@ import type { ForwardingId } from '../../shared/contract/values.ts'
 import { makeLetter, type LetterParts } from '../../shared/domain/letter.ts'
 import { AppError } from '../../shared/errors.ts'
 import { letterFileName, printFileName, safeFileName } from '../files/names.ts'
+import type { EnclosurePlan } from '../letters/enclosure.ts'
 import type { LetterJob } from '../letters/press.ts'
 import { startPress } from '../letters/startPress.ts'
 import { getCircular } from '../register/circulars.ts'
@@ -37,6 +38,7 @@ export async function issueLetters(
   const prepared = prepareLetters(context, draft)
   const plan = await enclosureOf(context, prepared.circular)
   ensureFolder(input.folder)
+  requireSpace(input.folder, bytesOf(plan, prepared.addressees.length))
   if (call.signal.aborted) throw new AppError('CANCELLED')
   const forwarding = issueForwarding(register, {
     job,
@@ -152,6 +154,19 @@ function ensureFolder(folder: string): void {
   } catch {
     throw new AppError('FOLDER_NOT_WRITABLE', { folder })
   }
+}
+
+/** A letter's own pages with the fonts in them: 25 to 60 kB have been seen. */
+const letterBytes = 64_000
+
+/** About how much a batch needs: a file each with its enclosure, and the print file with the enclosure once. */
+export function bytesOf({ bytes }: EnclosurePlan, letters: number): number {
+  return (bytes.length + letterBytes + letterBytes / 4) * letters + bytes.length
+}
+
+function requireSpace(folder: string, needed: number): void {
+  const free = freeBytes(folder)
+  if (free !== null && free < needed) throw new AppError('DISK_FULL', { folder, needed, free })
 }
 
 /** Bytes free on the disk of a folder that may not be there yet; null where the system doesn't tell. */

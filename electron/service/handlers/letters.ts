@@ -9,7 +9,7 @@ import { getForwarding, listForwardings, numbersToCome } from '../../register/fo
 import type { Context, Handlers } from '../context.ts'
 import { enclosureOf } from '../enclosure.ts'
 import { changeForm, listForms, restoreBuiltIn } from '../forms.ts'
-import { freeBytes, issueLetters, makeLetters, partsOf } from '../issue.ts'
+import { bytesOf, freeBytes, issueLetters, makeLetters, partsOf } from '../issue.ts'
 import { prepareLetters, type Prepared } from '../prepare.ts'
 
 /** A preview shows the letter and the first pages of the enclosure; the clerk has seen the rest at its review. */
@@ -64,14 +64,13 @@ function shellOf({ letter }: Prepared, { date, due }: LetterDraft, plan: Enclosu
 }
 
 async function checkLetters(context: Context, { draft, folder }: ParsedInput<'letter.check'>) {
-  const { pdf, letterPages, offices, prepared, plan } = await previewOf(context, draft, 0)
+  const { letterPages, offices, prepared, plan } = await previewOf(context, draft, 0)
   return {
     offices,
     number: numbersOf(context, prepared, draft).printed,
     letterPages,
     enclosurePages: plan.pages.map(({ how }) => how),
-    // Each letter has a file of its own; the print file holds them again, but the enclosure only once.
-    bytes: (pdf.length + 12_000) * offices + plan.bytes.length,
+    bytes: bytesOf(plan, offices),
     freeBytes: folder === null ? null : freeBytes(folder),
   }
 }
