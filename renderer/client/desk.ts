@@ -1,12 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { z } from 'zod'
-import type { Service } from './service.ts'
 import { useService } from './context.ts'
-
-const debounceMs = 300
-
-type Json = z.infer<ReturnType<typeof z.json>>
-type Stored = { saved: boolean; loaded: boolean; clear: () => void }
+import { createDeskWriter } from './deskWriter.ts'
+import type { Service } from './service.ts'
 
 /**
  * A value of a screen that survives a restart, kept under `draft/<key>` on this PC.
@@ -24,52 +20,61 @@ export function useChoice<T>(key: string, initial: T, schema?: z.ZodType<T>) {
   return useDesk(`choice/${key}`, initial, schema)
 }
 
-function useDesk<T>(key: string, initial: T, schema?: z.ZodType<T>) {
+type Held<T> = { key: string; value: T; loaded: boolean }
+
+function useDesk<T>(key: string, initial: T, schema: z.ZodType<T> | undefined) {
   const service = useService()
-  const [held, setHeld] = useState<{ key: string; value: T; loaded: boolean }>({
-    key,
-    value: initial,
-    loaded: false,
-  })
+  const [held, setHeld] = useState<Held<T>>({ key, value: initial, loaded: false })
   const [saved, setSaved] = useState(true)
   const first = useRef({ initial, schema })
-  const writer = useWriter(service, key, setSaved)
-  const mine = held.key === key
-  const value = mine ? held.value : initial
+  const latest = useRef(held)
+  const writer = useMemo(() => createDeskWriter(service, key, setSaved), [service, key])
+  const hold = useCallback((next: Held<T>) => {
+    latest.current = next
+    setHeld(next)
+  }, [])
 
   useEffect(() => {
     let gone = false
-    const { initial: before, schema: check } = first.current
-    void read(service, key, check).then((found) => {
-      if (gone) return
-      setHeld((now) =>
-        now.key === key && now.loaded ? now : { key, value: found === null ? before : found, loaded: true },
-      )
+    void read(service, key, first.current.schema).then((found) => {
+      const touched = latest.current.key === key && latest.current.loaded
+      if (gone || touched) return
+      hold({ key, value: found === null ? first.current.initial : found, loaded: true })
     })
     return () => {
       gone = true
     }
-  }, [service, key])
+  }, [service, key, hold])
+
+  useEffect(() => {
+    const stopState = service.onState(writer.flush)
+    window.addEventListener('pagehide', writer.flush)
+    return () => {
+      stopState()
+      window.removeEventListener('pagehide', writer.flush)
+      writer.flush()
+    }
+  }, [service, writer])
 
   const set = useCallback(
     (next: T | ((value: T) => T)) => {
-      setHeld((now) => {
-        const from = now.key === key ? now.value : first.current.initial
-        // A draft is data, never a function, so a function is always the updater.
-        const value = typeof next === 'function' ? (next as (value: T) => T)(from) : next
-        writer.put(value)
-        return { key, value, loaded: true }
-      })
+      const from = latest.current.key === key ? latest.current.value : first.current.initial
+      // A draft is data, never a function, so a function is always the updater.
+      const value = typeof next === 'function' ? (next as (value: T) => T)(from) : next
+      writer.put(value)
+      hold({ key, value, loaded: true })
     },
-    [key, writer],
+    [key, writer, hold],
   )
   const clear = useCallback(() => {
     writer.put(null)
     writer.flush()
-    setHeld({ key, value: first.current.initial, loaded: true })
-  }, [key, writer])
-  const stored: Stored = { saved, loaded: mine && held.loaded, clear }
-  return [value, set, stored] as const
+    hold({ key, value: first.current.initial, loaded: true })
+  }, [key, writer, hold])
+
+  const mine = held.key === key
+  const value = mine ? held.value : initial
+  return [value, set, { saved, loaded: mine && held.loaded, clear }] as const
 }
 
 async function read<T>(service: Service, key: string, schema: z.ZodType<T> | undefined): Promise<T | null> {
@@ -80,48 +85,5 @@ async function read<T>(service: Service, key: string, schema: z.ZodType<T> | und
     return schema ? (schema.safeParse(value).data ?? null) : (value as T)
   } catch {
     return null
-  }
-}
-
-/** Saves the last value put, after a rest, on leaving, and before the window closes. */
-function useWriter(service: Service, key: string, setSaved: (saved: boolean) => void) {
-  const state = useRef<{ writer: ReturnType<typeof createWriter>; key: string } | null>(null)
-  if (state.current?.key !== key) {
-    state.current?.writer.flush()
-    state.current = { key, writer: createWriter(service, key, setSaved) }
-  }
-  const { writer } = state.current
-  useEffect(() => {
-    window.addEventListener('pagehide', writer.flush)
-    return () => {
-      window.removeEventListener('pagehide', writer.flush)
-      writer.flush()
-    }
-  }, [writer])
-  return writer
-}
-
-function createWriter(service: Service, key: string, setSaved: (saved: boolean) => void) {
-  let waiting: { value: unknown } | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const flush = () => {
-    clearTimeout(timer)
-    if (!waiting) return
-    // Drafts are plain JSON by their callers' promise; the service checks it.
-    const value = waiting.value as Json | null
-    waiting = null
-    service.call('desk.save', { key, value }).then(
-      () => setSaved(!waiting),
-      () => undefined,
-    )
-  }
-  return {
-    flush,
-    put(value: unknown) {
-      waiting = { value }
-      setSaved(false)
-      clearTimeout(timer)
-      timer = setTimeout(flush, debounceMs)
-    },
   }
 }

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { createDeskWriter } from '../../renderer/client/deskWriter.ts'
+import type { Service } from '../../renderer/client/service.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+/** A desk that remembers what was saved; `fails` says whether it refuses just now. */
+function desk() {
+  const saved: unknown[] = []
+  const state = { fails: false }
+  const call = ((_name: string, input: unknown) => {
+    if (state.fails) return Promise.reject(new Error('down'))
+    saved.push(input)
+    return Promise.resolve({})
+  }) as Service['call']
+  return { saved, state, call }
+}
+
+it('saves once after a rest, with the last value', async () => {
+  const { saved, call } = desk()
+  const heard: boolean[] = []
+  const writer = createDeskWriter({ call }, 'draft/letter/c1', (is) => heard.push(is))
+  writer.put({ due: null })
+  await vi.advanceTimersByTimeAsync(299)
+  writer.put({ due: '2026-12-01' })
+  await vi.advanceTimersByTimeAsync(299)
+  expect(saved).toEqual([])
+  await vi.advanceTimersByTimeAsync(1)
+  expect(saved).toEqual([{ key: 'draft/letter/c1', value: { due: '2026-12-01' } }])
+  expect(heard).toEqual([false, false, true])
+})
+
+it('saves at once when the screen is left, and not twice', async () => {
+  const { saved, call } = desk()
+  const writer = createDeskWriter({ call }, 'draft/x', () => undefined)
+  writer.put('half')
+  writer.flush()
+  writer.flush()
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(saved).toEqual([{ key: 'draft/x', value: 'half' }])
+})
+
+it('keeps what could not be saved for the next time, unless something newer was put', async () => {
+  const { saved, state, call } = desk()
+  const writer = createDeskWriter({ call }, 'draft/x', () => undefined)
+  state.fails = true
+  writer.put('first')
+  await vi.advanceTimersByTimeAsync(300)
+  state.fails = false
+  writer.flush()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(saved).toEqual([{ key: 'draft/x', value: 'first' }])
+
+  state.fails = true
+  writer.put('second')
+  await vi.advanceTimersByTimeAsync(300)
+  writer.put('third')
+  state.fails = false
+  await vi.advanceTimersByTimeAsync(300)
+  expect(saved.at(-1)).toEqual({ key: 'draft/x', value: 'third' })
+})
