@@ -120,11 +120,13 @@ function addressLine({ designation, name, address }: Office): string {
 function checkLetter(letter: SharedLetter, addressees: readonly Addressee[]): void {
   const { words, letterhead, circular, signatory } = letter
   checkWords(words)
-  checkCharacters([
-    ...[...words.paragraphs, words.dueParagraph, words.enclosureLine, words.copyHeading, words.copyLine],
-    ...[...letterhead.above, letterhead.name, ...letterhead.below, letter.place, letter.marking],
-    ...[circular.reference, circular.issuer, circular.subject, signatory.name, signatory.designation],
-    ...letter.copyTo,
-    ...addressees.flatMap(({ to, name, designation }) => [...to, name, designation]),
-  ])
+  const printed = [
+    words,
+    letterhead,
+    circular,
+    signatory,
+    { place: letter.place, marking: letter.marking, copyTo: letter.copyTo },
+    ...addressees.map(({ to, name, designation }) => ({ to, name, designation })),
+  ]
+  checkCharacters(printed.flatMap((part) => Object.values(part).flat()))
 }

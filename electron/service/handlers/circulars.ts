@@ -104,7 +104,9 @@ async function importOne(
 /** What was read, until a person says so. */
 function unconfirmed({ reference, date, issuer, subject }: CircularFacts): Facts {
   const asFact = ({ value, confidence, page, box }: CircularFacts[FactName]): Fact => ({
-    ...{ value, confidence, page },
+    value,
+    confidence,
+    page,
     box: box ? [...box] : null,
     confirmed: false,
   })
