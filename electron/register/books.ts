@@ -101,6 +101,7 @@ export function project(db: Database, entry: Stamp & { kind: string }, body: unk
   if (!isKind(entry.kind)) throw new Error(`unknown kind ${entry.kind}`)
   const missing = projectBody(db, entry.kind, body, entry)
   if (missing) {
+    mayWait.set(db, true)
     const { hlc, device, seq } = entry
     const text = orderedJson(body)
     run(
@@ -118,8 +119,12 @@ export function project(db: Database, entry: Stamp & { kind: string }, body: unk
   }
 }
 
+/** Databases in which something may wait; most never have such an entry, and need not look each time. */
+const mayWait = new WeakMap<Database, boolean>()
+
 function projectWaiting(db: Database, cause: string): void {
-  if (count(db, 'SELECT EXISTS (SELECT 1 FROM pending WHERE waits_for = ?)', cause) === 0) return
+  if (!mayWait.has(db)) mayWait.set(db, count(db, 'SELECT EXISTS (SELECT 1 FROM pending)') > 0)
+  if (mayWait.get(db) === false) return
   const waiting = all<Entry>(
     db,
     `SELECT hlc, device, seq, kind, body FROM pending WHERE waits_for = ? ORDER BY hlc, device, seq`,

@@ -46,7 +46,7 @@ BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_no_second BEFORE INSERT ON journal
-WHEN EXISTS (SELECT 1 FROM journal WHERE device = NEW.device AND seq = NEW.seq OR row = NEW.row)
+WHEN EXISTS (SELECT 1 FROM journal WHERE device = NEW.device AND seq = NEW.seq)
 BEGIN SELECT RAISE(ABORT, 'the journal has this entry'); END;
 CREATE TABLE arrivals (
   device TEXT NOT NULL,

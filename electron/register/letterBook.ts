@@ -175,7 +175,7 @@ function writeDespatch(
     numberKey(body.number),
     body.serial,
     body.slipCode,
-    foldText(`${body.number} ${to.code} ${to.name} ${to.nameUrdu}`),
+    `${foldText(`${body.number} ${to.code} ${to.name}`)} ${foldText(to.nameUrdu)}`,
     device,
     seq,
   )
