@@ -51,6 +51,6 @@ function Follow() {
   const { setDirection } = useDirection()
   useRefetching(isTouched)
   useEffect(() => setDirection(isUrdu ? 'rtl' : 'ltr'), [isUrdu, setDirection])
-  // Mantine's positions are physical: the end of the line is at the left in Urdu.
-  return <Notifications position={isUrdu ? 'bottom-left' : 'bottom-right'} limit={3} />
+  // At the top, so that the main button at the foot is never covered.
+  return <Notifications position="top-center" limit={3} />
 }

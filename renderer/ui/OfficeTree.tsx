@@ -22,7 +22,7 @@ type Props = {
   id?: string
 }
 
-const tracks = 'minmax(300px, 1fr) 120px 120px 110px'
+const tracks = 'minmax(260px, 1fr) 90px 80px 80px'
 
 /** Areas and their offices with ticks that can be half. ↑↓ move, →← open and close, Space ticks. */
 export function OfficeTree({ label, areas, offices, selected, onToggle, open: allOpen, id }: Props) {
