@@ -12,7 +12,10 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['tests/{unit,integration,architecture}/**/*.test.ts', 'tests/renderer/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{unit,integration,architecture}/**/*.test.ts',
+            'tests/renderer/**/*.test.{ts,tsx}',
+          ],
           alias,
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -41,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
           testTimeout: 3 * 60_000,
           hookTimeout: 3 * 60_000,

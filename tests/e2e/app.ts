@@ -5,6 +5,8 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { projectRoot } from '../../electron/dev/build.ts'
 import { findElectron } from '../../electron/dev/findElectron.ts'
 
+/** Long enough for a slow machine, short enough to say what did not come. */
+const patienceMs = 45_000
 const screens = path.join(projectRoot, 'out/screens')
 
 /** The app as a person has it before them, on folders of its own. */
@@ -41,6 +43,7 @@ export async function launchApp({ folder: given, keep = false }: LaunchOptions =
   const register = path.join(folder, 'register')
   const found = await findElectron()
   const electron = await _electron.launch({
+    timeout: patienceMs,
     executablePath: found.executable,
     args: [...found.args, '--disable-gpu', '--lang=en-US', projectRoot],
     env: {
@@ -50,9 +53,9 @@ export async function launchApp({ folder: given, keep = false }: LaunchOptions =
       TARSEEL_USER_DATA: path.join(folder, 'user-data'),
     },
   })
-  const page = await electron.firstWindow()
+  const page = await electron.firstWindow({ timeout: patienceMs })
   const faults = collectFaults(page)
-  await page.waitForLoadState()
+  await page.waitForLoadState('load', { timeout: patienceMs })
 
   return {
     electron,
