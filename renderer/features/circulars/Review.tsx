@@ -55,7 +55,7 @@ export function Review({ circular, today, held }: Props) {
             />
           </span>
           <ActionButton label={unsure.label} keys={unsure.keys} onClick={unsure.run} />
-          <ReviewStand faults={review.faults} isKept={held.saved && held.value !== null} />
+          <ReviewStand review={review} isKept={held.saved && held.value !== null} />
         </>
       }
     >

@@ -1,20 +1,29 @@
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
-import type { Circular, FactName } from '../../../shared/contract/circulars.ts'
+import { IconAlertTriangle, IconCircleCheck, IconEye } from '@tabler/icons-react'
+import type { Circular } from '../../../shared/contract/circulars.ts'
 import { useWords } from '../../locales/i18n.ts'
 import css from './circulars.module.css'
-import type { FactFault } from './reviewDraft.ts'
+import { faulty } from './reviewDraft.ts'
+import type { ReviewModel } from './useReview.ts'
 
-type StandProps = { faults: Partial<Record<FactName, FactFault>>; isKept: boolean }
+type StandProps = { review: ReviewModel; isKept: boolean }
 
-/** How many fields still need the clerk's eyes, and that the draft is kept. */
-export function ReviewStand({ faults, isKept }: StandProps) {
+/** How many fields still need the clerk's eyes, how many are worth a look, and that the draft is kept. */
+export function ReviewStand({ review, isKept }: StandProps) {
   const t = useWords()
-  const count = Object.keys(faults).length
+  const faults = faulty(review.faults).length
+  const worth = review.worth.length
+  const standing = faults > 0 ? 'unsure' : worth > 0 ? 'check' : 'sure'
+  const Icon = { unsure: IconAlertTriangle, check: IconEye, sure: IconCircleCheck }[standing]
+  const words = {
+    unsure: t('review.faults', { count: faults }),
+    check: t('review.worth', { count: worth }),
+    sure: t('review.allSeen'),
+  }
   return (
     <div className={css.stand} role="status">
-      <span className={css.sureness} data-standing={count > 0 ? 'unsure' : 'sure'}>
-        {count > 0 ? <IconAlertTriangle size={18} aria-hidden /> : <IconCircleCheck size={18} aria-hidden />}
-        {count > 0 ? t('review.faults', { count }) : t('review.allSeen')}
+      <span className={css.sureness} data-standing={standing}>
+        <Icon size={18} aria-hidden />
+        {words[standing]}
       </span>
       {isKept && <span className={css.kept}>{t('review.saved')}</span>}
     </div>

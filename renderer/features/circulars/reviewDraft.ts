@@ -64,10 +64,11 @@ export function beginDraft(circular: Circular, today: CivilDate): ReviewDraft {
 
 /** Why a fact keeps the circular from being accepted. */
 export type FactFault = 'empty' | 'look'
+export type FactFaults = Partial<Record<FactName, FactFault>>
 
 /** The fault of each fact that has one; nothing: the circular can be accepted. */
-export function factFaults(circular: Circular, draft: ReviewDraft): Partial<Record<FactName, FactFault>> {
-  const faults: Partial<Record<FactName, FactFault>> = {}
+export function factFaults(circular: Circular, draft: ReviewDraft): FactFaults {
+  const faults: FactFaults = {}
   for (const name of factNames) {
     const value = draft[name]
     const sureness = surenessOf(circular.facts[name])
@@ -77,14 +78,26 @@ export function factFaults(circular: Circular, draft: ReviewDraft): Partial<Reco
   return faults
 }
 
-/** The next fact with a fault after the given one, going round; null when none has. */
-export function nextFault(
-  faults: Partial<Record<FactName, FactFault>>,
-  after: FactName | null,
-): FactName | null {
+/** Facts that nothing forbids but that are worth comparing with the page. */
+export function worthALook(circular: Circular, draft: ReviewDraft): readonly FactName[] {
+  return factNames.filter(
+    (name) =>
+      surenessOf(circular.facts[name]) === 'check' &&
+      draft[name] === circular.facts[name].value &&
+      !draft.looked.includes(name),
+  )
+}
+
+/** The next of these facts after the given one, going round; null when there is none. */
+export function nextFact(names: readonly FactName[], after: FactName | null): FactName | null {
   const start = after === null ? 0 : factNames.indexOf(after) + 1
   const round = [...factNames.slice(start), ...factNames.slice(0, start)]
-  return round.find((name) => faults[name] !== undefined) ?? null
+  return round.find((name) => names.includes(name)) ?? null
+}
+
+/** The facts with a fault. */
+export function faulty(faults: FactFaults): readonly FactName[] {
+  return factNames.filter((name) => faults[name] !== undefined)
 }
 
 /** Marks a fact as looked at. */

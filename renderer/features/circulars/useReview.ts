@@ -13,8 +13,10 @@ import {
   beginDraft,
   confirmInput,
   factFaults,
+  faulty,
   mostLinks,
-  nextFault,
+  nextFact,
+  worthALook,
   type ReviewDraft,
 } from './reviewDraft.ts'
 
@@ -57,6 +59,7 @@ export function useReview(circular: Circular, today: CivilDate, held: HeldDraft,
   const confirm = useCommand('circular.confirm')
   const draft = held.value ?? beginDraft(circular, today)
   const faults = factFaults(circular, draft)
+  const worth = worthALook(circular, draft)
   const undecided = circular.duplicates.filter(({ decision }) => decision === null)
 
   const change = (edit: (draft: ReviewDraft) => ReviewDraft) =>
@@ -71,7 +74,7 @@ export function useReview(circular: Circular, today: CivilDate, held: HeldDraft,
   const accept = async () => {
     if (confirm.running) return
     setTried(true)
-    const fault = nextFault(faults, null)
+    const fault = nextFact(faulty(faults), null)
     if (fault !== null) return focusFact(fault)
     if (undecided.length > 0 && !compared) {
       setCompared(true)
@@ -86,5 +89,5 @@ export function useReview(circular: Circular, today: CivilDate, held: HeldDraft,
   }
 
   const { running, error } = confirm
-  return { ...waiting, draft, faults, tried, undecided, running, error, change, addLink, accept }
+  return { ...waiting, draft, faults, worth, tried, undecided, running, error, change, addLink, accept }
 }
