@@ -16,11 +16,11 @@ export function safeFileName(words: readonly string[], ending: string): string {
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
     .replace(/-{2,}/gu, '-')
-    .replace(/^[.\-]+/u, '')
+    .replace(/^[.-]+/u, '')
   const short = [...name]
     .slice(0, longest)
     .join('')
-    .replace(/[.\-]+$/u, '')
+    .replace(/[.-]+$/u, '')
   const kept = short === '' || devices.test(short) ? `file-${short}`.replace(/-$/u, '') : short
   return `${kept}${ending}`
 }

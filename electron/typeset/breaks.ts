@@ -65,7 +65,7 @@ export function breaksOf(text: string, hyphenate: boolean, keep: readonly string
 /** Points inside small-letter English words of six letters or more; names and capitals stay whole. */
 function hyphenPoints(text: string): number[] {
   const points: number[] = []
-  for (const word of text.matchAll(/(?<![\p{L}\p{N}@/\-.])[a-z]{6,}(?![\p{L}\p{N}@/\-])/gu)) {
+  for (const word of text.matchAll(/(?<![\p{L}\p{N}@/\-.])[a-z]{6,}(?![\p{L}\p{N}@/-])/gu)) {
     let at = word.index
     const pieces = british.hyphenateSync(word[0]).split('\u00ad')
     for (const piece of pieces.slice(0, -1)) {

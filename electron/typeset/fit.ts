@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type * as Tex from 'tex-linebreak2'
 import type { Item } from 'tex-linebreak2'
 
 /** Text between two possible line ends; widths in points. `space` is the white space at its end. */
@@ -18,7 +19,7 @@ export type Stretch = { readonly from: number; readonly to: number; readonly hyp
 
 const load = createRequire(import.meta.url)
 // A CommonJS bundle whose named exports Node can't see: its own types describe it.
-const tex = load('tex-linebreak2') as typeof import('tex-linebreak2')
+const tex = load('tex-linebreak2') as typeof Tex
 
 export type Fit = 'total' | 'first' | 'even'
 

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -91,6 +99,28 @@ describe.each([
     const { made, result } = await run(how, inputOf([job(0)], { outFolder: notFolder, printFile: null }))
     expect(result).toMatchObject({ code: 'FOLDER_NOT_WRITABLE' })
     expect(made).toEqual([])
+  })
+})
+
+describe.skipIf(!existsSync('/dev/full'))('a disk that fills up', () => {
+  it('stops the batch with what was whole before it, and the rest can be made later', async () => {
+    const jobs = [job(0), job(1), job(2)]
+    symlinkSync('/dev/full', join(folder, `${job(1).fileName}.partial`))
+    const full = await run(inWorker, inputOf(jobs))
+    expect(full.result).toMatchObject({ code: 'DISK_FULL' })
+    expect(full.made.map((one) => one.id)).toEqual(['d0'])
+    expect(readdirSync(folder)).toEqual([job(0).fileName])
+    const rest = await run(inWorker, inputOf(jobs.map((one, index) => ({ ...one, made: index === 0 }))))
+    expect(rest.made.map((one) => one.id)).toEqual(['d1', 'd2'])
+    expect(rest.result).toMatchObject({ printFile: { pages: 9 } })
+  })
+
+  it('is noticed for the print file too', async () => {
+    symlinkSync('/dev/full', join(folder, 'print.pdf.partial'))
+    const { made, result } = await run(press, inputOf([job(0)]))
+    expect(result).toMatchObject({ code: 'DISK_FULL' })
+    expect(made).toEqual([])
+    expect(readdirSync(folder)).toEqual([])
   })
 })
 
