@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The corpus beside the project: public letters and damaged files, read in place and never copied. */
@@ -19,6 +19,9 @@ export function corpusFiles(folder: string, ending: string): string[] {
     .sort()
 }
 
+/** The bytes of a file of the corpus; `npm test` counts the files that were read. */
 export function corpusFile(path: string): Uint8Array {
+  const { TARSEEL_CORPUS_COUNT: counted } = process.env
+  if (counted) appendFileSync(counted, `${path}\n`)
   return readFileSync(join(root, path))
 }

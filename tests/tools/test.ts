@@ -4,7 +4,7 @@ import path from 'node:path'
 import { findElectron } from '../../electron/dev/findElectron.ts'
 import { ensureMachine, testNeeds, windowNeeds } from '../../electron/dev/machine.ts'
 import { say } from '../../electron/dev/run.ts'
-import { corpusIsThere } from '../helpers/corpus.ts'
+import { hasCorpus } from '../corpus/folder.ts'
 import { addCounts, noCounts, type Counts } from './counts.ts'
 import { npmStep, prepareStep, vitestStep } from './steps.ts'
 
@@ -31,7 +31,7 @@ async function runAll(): Promise<Counts> {
 }
 
 function runCorpus(): Counts {
-  if (!corpusIsThere) {
+  if (!hasCorpus('.')) {
     say('\n== corpus\nThe corpus (../shared/corpus) is not here: 0 files were run.')
     return noCounts
   }
