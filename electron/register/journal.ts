@@ -61,14 +61,18 @@ CREATE TABLE arrivals (
 ) STRICT, WITHOUT ROWID;
 `
 
-const domain = 'tarseel.journal.1'
+const domain = '17:tarseel.journal.1'
 
 /** SHA-256 over a domain string and every other column, each with its length in bytes before it. */
 export function hashEntry(entry: Omit<Entry, 'hash'>): string {
-  const { device, seq, hlc, operator, kind, body, prev } = entry
-  const short = [domain, device, String(seq), String(hlc), operator, kind, prev]
-  const text = short.map((value) => `${Buffer.byteLength(value)}:${value}`).join('')
-  return hash('sha256', `${text}${Buffer.byteLength(body)}:${body}`, 'hex')
+  const { device, operator, kind, body, prev } = entry
+  const numbers = sized(String(entry.seq)) + sized(String(entry.hlc))
+  const text = domain + sized(device) + numbers + sized(operator) + sized(kind) + sized(prev) + sized(body)
+  return hash('sha256', text, 'hex')
+}
+
+function sized(text: string): string {
+  return `${Buffer.byteLength(text)}:${text}`
 }
 
 const columns = 'device, seq, hlc, operator, kind, body, prev, hash'

@@ -1,16 +1,14 @@
-import canonicalize from 'canonicalize'
 import type { Database } from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
 import { nextSlot, readAbout, slotOf } from './about.ts'
-import { project } from './books.ts'
-import { nextTime } from './clock.ts'
 import { openDatabase } from './database.ts'
 import { readDeviceId, writeDeviceId, type Device } from './device.ts'
-import { guarded, isBroken, registerFailure } from './failures.ts'
-import { hashEntry, headsOf, insertEntry, noHash, type Entry, type Head } from './journal.ts'
+import { guarded } from './failures.ts'
+import type { Entry, Head } from './journal.ts'
 import type { Body, Kind } from './kinds/kinds.ts'
 import { driveTypeHere, refusedPlace } from './place.ts'
 import { readWitness, writeWitness } from './witness.ts'
+import { openWriter, type Writer } from './writer.ts'
 
 export type OpenRegister = {
   folder: string
@@ -70,56 +68,31 @@ export function openRegister(options: OpenRegister): Register {
   }
 }
 
-/** What is kept in memory beside the database; a transaction that fails puts it back. */
-type Memory = { chains: Map<string, Head>; time: number; broken: boolean }
-
 function openOn(db: Database, options: OpenRegister): Register {
   const { folder, deviceFolder, now, newId } = options
-  const memory: Memory = { chains: new Map(), time: 0, broken: false }
-  readHeads(db, memory)
-  let deviceId = readDeviceId(deviceFolder) ?? ''
-  if (deviceId === '') writeDeviceId(deviceFolder, (deviceId = newId()))
-  const first = readAbout(db) === undefined
-  let device: Device = { id: deviceId, slot: slotOf(db, deviceId) }
-  let operator = newId()
-  let id = newId()
+  const about = readAbout(db)
+  const id = about?.id ?? newId()
+  const operator = about?.operator ?? newId()
+  const writer = openWriter(db, {
+    folder,
+    now,
+    committed: (heads) => writeWitness(deviceFolder, id, heads),
+  })
+  let device = deviceAt(db, options, writer, readWitness(deviceFolder, id))
 
-  const append = <K extends Kind>(kind: K, body: Body<K>): Entry => {
-    if (!db.inTransaction) throw new Error('append outside write')
+  const append: Register['append'] = (kind, body) => {
     if (device.slot === null) throw new AppError('DEVICE_UNKNOWN')
-    const entry = nextEntry(memory, { device: device.id, operator, kind, body, now: now() })
-    insertEntry(db, entry)
-    memory.chains.set(entry.device, {
-      device: entry.device,
-      seq: entry.seq,
-      hash: entry.hash,
-      hlc: entry.hlc,
-    })
-    memory.time = entry.hlc
-    project(db, entry, body)
-    return entry
+    return writer.append({ device: device.id, operator }, kind, body)
   }
-  const write = <T>(work: () => T): T => {
-    if (db.inTransaction) return work()
-    if (memory.broken) throw new AppError('DISK_ERROR', { folder, cause: 'reopen' })
-    const before = { ...memory, chains: new Map(memory.chains) }
-    let result: T
-    try {
-      result = db.transaction(work).immediate()
-    } catch (error) {
-      Object.assign(memory, before, { broken: isBroken(error) })
-      throw registerFailure(error, folder)
-    }
-    if (memory.time !== before.time) writeWitness(deviceFolder, id, [...memory.chains.values()])
-    return result
-  }
-  const enrol = (also: () => void): void => {
+  const enrol: Register['enrol'] = (also) => {
     const before = device
+    if (readDeviceId(deviceFolder) !== device.id) writeDeviceId(deviceFolder, device.id)
     try {
-      write(() => {
-        device = { id: device.id, slot: nextSlot(db) }
-        if (first && readAbout(db) === undefined) append('register.created/1', { id, operator })
-        append('device.enrolled/1', { id: device.id, slot: device.slot ?? 0, name: '' })
+      writer.write(() => {
+        const slot = nextSlot(db)
+        device = { ...before, slot }
+        if (!readAbout(db)) append('register.created/1', { id, operator })
+        append('device.enrolled/1', { id: device.id, slot, name: '' })
         also()
       })
     } catch (error) {
@@ -127,74 +100,45 @@ function openOn(db: Database, options: OpenRegister): Register {
       throw error
     }
   }
-
-  if (first) enrol(() => undefined)
-  const about = readAbout(db)
-  id = about?.id ?? id
-  operator = about?.operator ?? operator
-  if (wasPutBack(memory, readWitness(deviceFolder, id), device.id)) {
-    // This PC wrote more than the register now has: an older copy. It goes on as a new device.
-    device = { id: newId(), slot: null }
-  }
+  if (!about) enrol(() => undefined)
 
   return {
     db,
     folder,
     deviceFolder,
     nativeBinding: options.nativeBinding,
-    get id() {
-      return id
-    },
+    id,
     get device() {
       return device
     },
     newId,
     now,
-    heads: () => [...memory.chains.values()],
+    heads: writer.heads,
     append,
-    write,
-    enrol: (also) => {
-      if (readDeviceId(deviceFolder) !== device.id) writeDeviceId(deviceFolder, device.id)
-      enrol(also)
-    },
-    refresh: () => readHeads(db, memory),
+    write: writer.write,
+    enrol,
+    refresh: writer.refresh,
     close: () => db.close(),
   }
 }
 
-function readHeads(db: Database, memory: Memory): void {
-  const heads = headsOf(db)
-  memory.chains = new Map(heads.map((head) => [head.device, head]))
-  memory.time = heads.reduce((last, { hlc }) => Math.max(last, hlc), 0)
-}
-
-function nextEntry(
-  memory: Memory,
-  {
-    device,
-    operator,
-    kind,
-    body,
-    now,
-  }: Pick<Entry, 'device' | 'operator' | 'kind'> & { body: object; now: number },
-): Entry {
-  const head = memory.chains.get(device)
-  const text = canonicalize(body)
-  if (text === undefined) throw new Error('a body that is no JSON')
-  const entry = {
-    device,
-    seq: (head?.seq ?? 0) + 1,
-    hlc: nextTime(memory.time, now),
-    operator,
-    kind,
-    body: text,
-    prev: head?.hash ?? noHash,
+/**
+ * This PC as the register knows it. Where it wrote more than the register now has, the register was put back
+ * from an older copy: the PC goes on as a new device, since its old chain can't have two ends.
+ */
+function deviceAt(
+  db: Database,
+  { deviceFolder, newId }: OpenRegister,
+  writer: Writer,
+  known: readonly Head[],
+): Device {
+  const stored = readDeviceId(deviceFolder)
+  if (stored === null) {
+    const id = newId()
+    writeDeviceId(deviceFolder, id)
+    return { id, slot: null }
   }
-  return { ...entry, hash: hashEntry(entry) }
-}
-
-/** Whether this PC's own chain was longer than it is now. */
-function wasPutBack(memory: Memory, known: readonly Head[], device: string): boolean {
-  const own = known.find((head) => head.device === device)
-  return own !== undefined && own.seq > (memory.chains.get(device)?.seq ?? 0)
+  const own = known.find((head) => head.device === stored)
+  const wasPutBack = own !== undefined && own.seq > (writer.head(stored)?.seq ?? 0)
+  return wasPutBack ? { id: newId(), slot: null } : { id: stored, slot: slotOf(db, stored) }
 }
