@@ -59,16 +59,24 @@ export function rowsOf(page: PageText, width: number, height: number): Row[] {
   return rows.map(rowOf).filter((row) => row.text !== '')
 }
 
-function median(numbers: readonly number[]): number {
+function quantile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
+  return sorted[Math.floor(sorted.length * share)] ?? 0
 }
 
 /** Rows that stand together: a wider gap than the page's usual one begins a new block. */
 export function blocksOf(rows: readonly Row[]): Row[][] {
   const gaps = rows.slice(1).map((row, at) => row.box[1] - (rows[at]?.box[3] ?? 0))
-  const height = median(rows.map((row) => row.box[3] - row.box[1]))
-  const widest = median(gaps.filter((gap) => gap > -height)) + 0.4 * height
+  const height = quantile(
+    rows.map((row) => row.box[3] - row.box[1]),
+    0.5,
+  )
+  // Gaps within paragraphs are the small ones, and in a short letter fewer than half of all.
+  const usual = quantile(
+    gaps.filter((gap) => gap > -height / 2),
+    0.3,
+  )
+  const widest = usual + 0.4 * height
   const blocks: Row[][] = []
   for (const [at, row] of rows.entries()) {
     const block = blocks.at(-1)
