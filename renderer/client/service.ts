@@ -15,9 +15,9 @@ export type Service = {
   /** Sends without waiting, for the last moment of a window; does nothing while no service answers. */
   send<N extends CallName>(name: N, input: CallInput<N>): void
   /** Calls back with the topics that commands of any window changed. */
-  onTopics(callback: (topics: readonly string[]) => void): () => void
-  state(): ServiceState
-  onState(callback: () => void): () => void
+  onTopics: (callback: (topics: readonly string[]) => void) => () => void
+  state: () => ServiceState
+  onState: (callback: () => void) => () => void
   /** A service answers on this port from now on. */
   attach(port: Port): void
   /** The service is being started (again). */

@@ -57,7 +57,8 @@ export function Dialog(props: {
   title: string
   onClose: () => void
   children: ReactNode
-  wide?: boolean
+  /** `most`: as wide as an office screen allows, to lay two things side by side. */
+  wide?: boolean | 'most'
 }) {
   const t = useWords()
   return (
@@ -65,7 +66,7 @@ export function Dialog(props: {
       opened={props.opened}
       onClose={props.onClose}
       title={props.title}
-      size={props.wide ? 'xl' : 'lg'}
+      size={props.wide === 'most' ? 1180 : props.wide ? 'xl' : 'lg'}
       lockScroll={false}
       centered
       transitionProps={{ duration: 0 }}

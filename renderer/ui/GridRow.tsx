@@ -12,12 +12,13 @@ type Props<Row> = {
   style: CSSProperties
   ticked: boolean | undefined
   active: boolean
-  tone: 'late' | 'struck' | undefined
+  tone: ((row: Row) => 'late' | 'struck' | undefined) | undefined
   onClick: (part: 'row' | 'tick') => void
 }
 
 /** One row of a grid; the column of ticks only where rows can be ticked. */
 export function GridRow<Row>({ id, index, row, columns, style, ticked, active, tone, onClick }: Props<Row>) {
+  const shown = row === undefined ? undefined : tone?.(row)
   return (
     <div
       id={id}
@@ -25,7 +26,7 @@ export function GridRow<Row>({ id, index, row, columns, style, ticked, active, t
       aria-rowindex={index + 2}
       aria-selected={ticked ?? active}
       aria-busy={row === undefined || undefined}
-      className={clsx(css.row, index % 2 === 1 && css.odd, active && css.active, tone && css[tone])}
+      className={clsx(css.row, index % 2 === 1 && css.odd, active && css.active, shown && css[shown])}
       style={style}
       onClick={() => onClick('row')}
     >

@@ -4,8 +4,11 @@ import { useWords } from '../locales/i18n.ts'
 /** Why a field can't be taken; words under `ui.field`. */
 type Fault = 'missing' | 'long' | 'wrong'
 
+/** Faults of the fields of a form, by name. */
+export type Faults = Readonly<Record<string, Fault>>
+
 /** Faults by the first part of their path, such as `name`; empty when the value can be taken. */
-export function faultsOf(schema: z.ZodType, value: unknown): Readonly<Record<string, Fault>> {
+export function faultsOf(schema: z.ZodType, value: unknown): Faults {
   const { error } = schema.safeParse(value)
   const faults: Record<string, Fault> = {}
   for (const { path, code } of error?.issues ?? []) {

@@ -5,21 +5,17 @@ import { useWords } from '../../locales/i18n.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { useActions } from '../../ui/actions.ts'
 import { ErrorText } from '../../ui/ErrorText.tsx'
-import { faultsOf, useFaultWords } from '../../ui/fieldErrors.ts'
-import { AreaField, ChoiceField, TextField } from '../../ui/fields.tsx'
+import { faultsOf } from '../../ui/fieldErrors.ts'
 import { notifyDone } from '../../ui/notify.tsx'
 import { Letterhead } from './Letterhead.tsx'
 import { linesOf } from './lines.ts'
+import { OfficeFields, type TypedOffice } from './OfficeFields.tsx'
 import css from './Settings.module.css'
-
-/** What the fields hold: lists are typed as lines. */
-type Typed = Omit<Profile, 'above' | 'below' | 'copyTo'> & { above: string; below: string; copyTo: string }
 
 /** Our own office, with its letterhead as it will look. */
 export function OfficePart({ profile }: { profile: Profile }) {
   const t = useWords()
-  const words = useFaultWords()
-  const [typed, setTyped] = useState<Typed>(() => ({
+  const [typed, setTyped] = useState<TypedOffice>(() => ({
     ...profile,
     above: profile.above.join('\n'),
     below: profile.below.join('\n'),
@@ -34,7 +30,7 @@ export function OfficePart({ profile }: { profile: Profile }) {
     copyTo: linesOf(typed.copyTo),
   }
   const faults = tried ? faultsOf(profileSchema, now) : {}
-  const set = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }))
+  const set = (part: Partial<TypedOffice>) => setTyped((before) => ({ ...before, ...part }))
   const save = async () => {
     setTried(true)
     if (Object.keys(faultsOf(profileSchema, now)).length > 0) return
@@ -42,41 +38,10 @@ export function OfficePart({ profile }: { profile: Profile }) {
   }
   useActions([{ label: t('settings.office.save'), keys: 'Ctrl+Enter', run: () => void save() }])
 
-  const field = (name: 'name' | 'city') => ({
-    label: t(`settings.office.${name}`),
-    value: typed[name],
-    onChange: (value: string) => set({ [name]: value }),
-    error: words(faults[name]),
-    required: true,
-    lang: 'en' as const,
-  })
-  const urdu = (name: 'nameUrdu' | 'cityUrdu') => ({
-    label: t(`settings.office.${name}`),
-    value: typed[name],
-    onChange: (value: string) => set({ [name]: value }),
-    error: words(faults[name]),
-    lang: 'ur' as const,
-  })
-  const lines = (name: 'above' | 'below' | 'copyTo') => ({
-    label: t(`settings.office.${name}`),
-    hint: t(name === 'copyTo' ? 'settings.office.copyToHint' : 'settings.office.lines'),
-    value: typed[name],
-    onChange: (value: string) => set({ [name]: value }),
-    error: words(faults[name]),
-  })
   return (
     <div className={css.beside}>
       <div>
-        <div className={css.two}>
-          <TextField {...field('name')} />
-          <TextField {...urdu('nameUrdu')} />
-          <AreaField {...lines('above')} rows={3} />
-          <AreaField {...lines('below')} rows={3} />
-          <TextField {...field('city')} />
-          <TextField {...urdu('cityUrdu')} />
-          <AreaField {...lines('copyTo')} rows={3} />
-          <WeekField value={typed.week} onChange={(week) => set({ week })} />
-        </div>
+        <OfficeFields typed={typed} faults={faults} onChange={set} />
         <ErrorText error={command.error} />
         <div className={css.buttons}>
           <ActionButton
@@ -90,21 +55,5 @@ export function OfficePart({ profile }: { profile: Profile }) {
       </div>
       <Letterhead profile={now} />
     </div>
-  )
-}
-
-/** The days on which the office works, by which lateness is counted. */
-export function WeekField({ value, onChange }: { value: 5 | 6; onChange: (value: 5 | 6) => void }) {
-  const t = useWords()
-  return (
-    <ChoiceField
-      label={t('settings.office.week')}
-      value={value === 5 ? '5' : '6'}
-      onChange={(chosen) => onChange(chosen === '5' ? 5 : 6)}
-      options={[
-        { value: '5', label: t('settings.office.week5') },
-        { value: '6', label: t('settings.office.week6') },
-      ]}
-    />
   )
 }

@@ -13,7 +13,7 @@ import { NumberField, TextField } from '../../ui/fields.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import { Screen } from '../../ui/Screen.tsx'
 import { useToday } from '../../ui/today.ts'
-import { WeekField } from './OfficePart.tsx'
+import { WeekField } from './OfficeFields.tsx'
 import { seriesExample } from './seriesExample.ts'
 import css from './Settings.module.css'
 

@@ -2,12 +2,11 @@ import { useState } from 'react'
 import { signatory as signatorySchema, type Signatory } from '../../../shared/contract/setup.ts'
 import { useCommand } from '../../client/hooks.ts'
 import { useWords } from '../../locales/i18n.ts'
-import { ActionButton } from '../../ui/ActionButton.tsx'
 import { Dialog } from '../../ui/Confirm.tsx'
+import { DialogButtons } from '../../ui/DialogButtons.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
 import { faultsOf, useFaultWords } from '../../ui/fieldErrors.ts'
 import { CheckField, TextField } from '../../ui/fields.tsx'
-import { useKeys } from '../../ui/keys.ts'
 import { notifyDone } from '../../ui/notify.tsx'
 import css from './Settings.module.css'
 
@@ -36,7 +35,6 @@ export function SignatoryDialog({
     notifyDone(t('settings.saved'))
     onClose()
   }
-  useKeys({ 'Ctrl+Enter': () => void save() }, { inDialog: true })
   return (
     <Dialog
       opened
@@ -64,16 +62,12 @@ export function SignatoryDialog({
         onChange={(active) => setTyped((before) => ({ ...before, active }))}
       />
       <ErrorText error={command.error} />
-      <div className={css.buttons}>
-        <ActionButton
-          main
-          label={t('settings.signatory.save')}
-          keys="Ctrl+Enter"
-          running={command.running}
-          onClick={() => void save()}
-        />
-        <ActionButton label={t('ui.goBack')} keys="Esc" onClick={onClose} />
-      </div>
+      <DialogButtons
+        label={t('settings.signatory.save')}
+        running={command.running}
+        onSave={() => void save()}
+        onClose={onClose}
+      />
     </Dialog>
   )
 }

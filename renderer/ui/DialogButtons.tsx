@@ -1,0 +1,32 @@
+import { Group } from '@mantine/core'
+import { useWords } from '../locales/i18n.ts'
+import { ActionButton } from './ActionButton.tsx'
+import { useKeys } from './keys.ts'
+
+type Props = {
+  /** What the main button does. */
+  label: string
+  onSave: () => void
+  onClose: () => void
+  running?: boolean
+  disabled?: boolean
+}
+
+/** The foot of a dialog: its main button (Ctrl+Enter) and the way back (Esc). */
+export function DialogButtons({ label, onSave, onClose, running, disabled }: Props) {
+  const t = useWords()
+  useKeys({ 'Ctrl+Enter': disabled ? undefined : onSave }, { inDialog: true })
+  return (
+    <Group>
+      <ActionButton
+        main
+        label={label}
+        keys="Ctrl+Enter"
+        running={running ?? false}
+        disabled={disabled ?? false}
+        onClick={onSave}
+      />
+      <ActionButton label={t('ui.goBack')} keys="Esc" onClick={onClose} />
+    </Group>
+  )
+}
