@@ -45,7 +45,7 @@ export function CompareDialog({ circular, next, onClose }: Props) {
   useKeys(keys, { inDialog: true })
   if (!pair) return null
   return (
-    <Dialog opened wide title={t('review.duplicates.title')} onClose={onClose}>
+    <Dialog opened wide="most" title={t('review.duplicates.title')} onClose={onClose}>
       <strong>
         {pair.reason === 'same-file' ? t('review.duplicates.sameFile') : t('review.duplicates.sameIdentity')}
       </strong>
@@ -100,13 +100,10 @@ function Side({ title, circular }: { title: string; circular: Circular }) {
       <h3>{title}</h3>
       <dl>
         <FactLine name={t('circulars.one.reference')}>
-          <Ltr>{facts.reference.value ?? '–'}</Ltr>
-        </FactLine>
-        <FactLine name={t('circulars.one.date')}>
-          <DateText value={facts.date.value} />
+          <Ltr>{facts.reference.value ?? '–'}</Ltr> · <DateText value={facts.date.value} />
         </FactLine>
         <FactLine name={t('circulars.one.subject')}>
-          <bdi>{facts.subject.value ?? '–'}</bdi>
+          <bdi className={css.threeLines}>{facts.subject.value ?? '–'}</bdi>
         </FactLine>
         <FactLine name={t('circulars.one.file')}>
           <bdi>{circular.file}</bdi> · {t('circulars.one.pages', { count: circular.pages })}
