@@ -99,7 +99,7 @@ function moved(line: Line, style: Style): Line {
 function measure(text: string, levels: Uint8Array, style: Style, keep: readonly string[]): Piece[] {
   const widths = new Float64Array(text.length + 1)
   for (const run of runsOf(text, 0, text.length, levels, style.faces)) {
-    const scale = style.size / face(run.face).upem
+    const scale = sizeOf(run.face, style) / face(run.face).upem
     const shaped = shapeRun(run.face, text.slice(run.from, run.to), run.level % 2 === 1)
     for (const unit of shaped.units)
       widths[run.from + unit.at] = (widths[run.from + unit.at] ?? 0) + unit.advance * scale
@@ -160,8 +160,10 @@ function setStretch(
   )
   const runs = visualOrder(runsOf(line, 0, line.length, lineLevels, style.faces))
   const shaped = runs.map((run) => shapeRun(run.face, line.slice(run.from, run.to), run.level % 2 === 1))
-  const pointsOf = (index: number, units: number) =>
-    (units * style.size) / face(runs[index]?.face ?? 'serif').upem
+  const pointsOf = (index: number, units: number) => {
+    const key = runs[index]?.face ?? 'serif'
+    return (units * sizeOf(key, style)) / face(key).upem
+  }
   const natural = shaped.reduce((sum, run, index) => sum + pointsOf(index, run.width), 0)
   const spaces = [...line].filter((character) => character === ' ').length
   const fill = spaces > 0 ? (style.width - natural) / spaces : 0
@@ -173,21 +175,26 @@ function setStretch(
   let x = start
   shaped.forEach((run, index) => {
     const key = runs[index]?.face ?? 'serif'
-    lineRuns.push(placeRun(key, run, x, extra, style.size))
+    lineRuns.push(placeRun(key, run, x, extra, sizeOf(key, style)))
     const gaps = run.units.filter((unit) => unit.unit.text === ' ').length
     x += pointsOf(index, run.width) + gaps * extra
   })
-  const faces = runs.map((run) => face(run.face))
-  const height = (measured: number[]) => Math.max(...measured, 0) * style.size * style.leading
+  const height = (side: 'above' | 'below') =>
+    Math.max(0, ...runs.map((run) => face(run.face)[side] * sizeOf(run.face, style))) * style.leading
   return {
     text: line,
     runs: lineRuns,
     x: start,
     width,
-    above: height(faces.map((one) => one.above)),
-    below: height(faces.map((one) => one.below)),
+    above: height('above'),
+    below: height('below'),
     underline: style.underline ? underlineDepth(runs.map((run) => run.face)) * style.size : null,
   }
+}
+
+/** Nastaliq's letters are small for their size: a name among Latin words is set larger to match them. */
+function sizeOf(key: FaceKey, style: Style): number {
+  return style.reading === 'ltr' && key.startsWith('nastaliq') ? style.size * 1.15 : style.size
 }
 
 function startOf(width: number, style: Style): number {

@@ -93,6 +93,18 @@ describe.each([
     expect(readdirSync(folder).sort()).toEqual(made.map((one) => one.fileName).sort())
   })
 
+  it('stops when its letters can’t be recorded, and says why', async () => {
+    const letters = Array.from({ length: 40 }, (__, index) => job(index))
+    const pressed = how(inputOf(letters), {
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+      onMade: () => Promise.reject(new Error('the register is gone')),
+    })
+    await expect(pressed).rejects.toThrow('the register is gone')
+    expect(readdirSync(folder).filter((name) => !/^\d+-Admn-D\d+-\w+\.pdf$/.test(name))).toEqual([])
+    expect(readdirSync(folder).length).toBeLessThan(40)
+  })
+
   it('says so when the folder is none', async () => {
     const notFolder = join(folder, 'file')
     writeFileSync(notFolder, '')
