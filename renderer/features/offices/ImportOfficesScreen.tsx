@@ -18,9 +18,9 @@ import { useOfficeImport, type OfficeImport } from './useOfficeImport.ts'
 export function ImportOfficesScreen() {
   const t = useWords()
   const model = useOfficeImport()
-  const { file, plan, planning, writing } = model
+  const { file, plan, planning, writing, result } = model
   const { choose, main } = useSteps(model)
-  const isMapping = plan !== null && writing.result === null
+  const isMapping = plan !== null && result === null
   return (
     <Screen
       title={t('offices.importing.title')}
@@ -52,7 +52,7 @@ export function ImportOfficesScreen() {
         )}
         <JobBar job={planning} kept={t('offices.importing.cancelled')} />
         <JobBar job={writing} kept={t('offices.importing.cancelled')} />
-        {writing.result !== null && <ImportResult result={writing.result} />}
+        {result !== null && <ImportResult result={result} />}
         {isMapping && <MappingStep model={model} plan={plan} />}
       </div>
     </Screen>
@@ -69,7 +69,7 @@ function buttonOf({ run, ...step }: Step) {
 function useSteps(model: OfficeImport): { choose: Step; main: Step } {
   const t = useWords()
   const go = useGo()
-  const { plan, planning, writing, map } = model
+  const { plan, planning, writing, map, result } = model
   const takes = plan === null ? 0 : plan.added + plan.changed
   const busy = planning.running || writing.running
   const choose = { label: t('offices.importing.choose'), keys: 'Ctrl+O', run: model.choose, disabled: busy }
@@ -85,7 +85,7 @@ function useSteps(model: OfficeImport): { choose: Step; main: Step } {
     run: () => go(places.offices),
     disabled: false,
   }
-  const main = writing.result === null ? write : leave
+  const main = result === null ? write : leave
   useActions([choose, main])
   return { choose, main }
 }

@@ -22,7 +22,6 @@ export function OfficeFields({ model, directory, isNew }: Props) {
     <div className={css.panelFields} onKeyDown={moveOn}>
       <TextField
         label={t('offices.panel.code')}
-        hint={isNew ? t('offices.panel.codeHint') : undefined}
         value={form.code}
         onChange={(code) => put({ code })}
         error={errorOf('code')}
@@ -31,13 +30,15 @@ export function OfficeFields({ model, directory, isNew }: Props) {
         ltr
       />
       <Names model={model} errorOf={errorOf} />
-      <ChoiceField<AreaId | 'none'>
-        label={t('offices.panel.area')}
-        value={form.area ?? 'none'}
-        onChange={(area) => put({ area: area === 'none' ? null : area })}
-        options={[{ value: 'none', label: t('offices.panel.noArea') }, ...areas]}
-      />
-      <ReportsTo model={model} directory={directory} error={errorOf('reportsTo')} />
+      <div className={css.pair}>
+        <ChoiceField<AreaId | 'none'>
+          label={t('offices.panel.area')}
+          value={form.area ?? 'none'}
+          onChange={(area) => put({ area: area === 'none' ? null : area })}
+          options={[{ value: 'none', label: t('offices.panel.noArea') }, ...areas]}
+        />
+        <ReportsTo model={model} directory={directory} error={errorOf('reportsTo')} />
+      </div>
       <Contact model={model} errorOf={errorOf} />
       <CheckField
         label={t('offices.panel.active')}
@@ -64,37 +65,40 @@ function Names({ model: { form, put }, errorOf }: { model: OfficeFormModel; erro
   const t = useWords()
   return (
     <>
-      <TextField
-        label={t('offices.panel.name')}
-        value={form.name}
-        onChange={(name) => put({ name })}
-        error={errorOf('name')}
-        maxLength={200}
-        lang="en"
-        required
-      />
-      <TextField
-        label={t('offices.panel.nameUrdu')}
-        value={form.nameUrdu}
-        onChange={(nameUrdu) => put({ nameUrdu })}
-        maxLength={200}
-        lang="ur"
-      />
-      <TextField
-        label={t('offices.panel.designation')}
-        hint={t('offices.panel.designationHint')}
-        value={form.designation}
-        onChange={(designation) => put({ designation })}
-        maxLength={200}
-        lang="en"
-      />
-      <TextField
-        label={t('offices.panel.designationUrdu')}
-        value={form.designationUrdu}
-        onChange={(designationUrdu) => put({ designationUrdu })}
-        maxLength={200}
-        lang="ur"
-      />
+      <div className={css.pair}>
+        <TextField
+          label={t('offices.panel.name')}
+          value={form.name}
+          onChange={(name) => put({ name })}
+          error={errorOf('name')}
+          maxLength={200}
+          lang="en"
+          required
+        />
+        <TextField
+          label={t('offices.panel.nameUrdu')}
+          value={form.nameUrdu}
+          onChange={(nameUrdu) => put({ nameUrdu })}
+          maxLength={200}
+          lang="ur"
+        />
+      </div>
+      <div className={css.pair}>
+        <TextField
+          label={t('offices.panel.designation')}
+          value={form.designation}
+          onChange={(designation) => put({ designation })}
+          maxLength={200}
+          lang="en"
+        />
+        <TextField
+          label={t('offices.panel.designationUrdu')}
+          value={form.designationUrdu}
+          onChange={(designationUrdu) => put({ designationUrdu })}
+          maxLength={200}
+          lang="ur"
+        />
+      </div>
     </>
   )
 }
@@ -147,7 +151,7 @@ function ReportsTo({ model: { form, put }, directory, error }: ReportsToProps) {
   return (
     <TextField
       label={t('offices.panel.reportsTo')}
-      hint={above ? officeName(above, language) : t('offices.panel.reportsToHint')}
+      hint={above && officeName(above, language)}
       value={form.reportsTo}
       onChange={(reportsTo) => put({ reportsTo })}
       error={error}

@@ -39,7 +39,7 @@ export function OfficesScreen() {
   const directory = useMemo(() => directoryOf(data?.areas ?? [], data?.offices ?? []), [data])
   const settled = useDeferredValue(filter)
   const rows = useMemo(() => filterOffices(directory, settled), [directory, settled])
-  const columns = useOfficeColumns(directory)
+  const columns = useOfficeColumns(directory, panel !== null)
 
   const close = () => {
     setPanel(null)
@@ -56,28 +56,30 @@ export function OfficesScreen() {
         <ActionButton key={keys} label={label} keys={keys} main={at === 0 && panel === null} onClick={run} />
       ))}
     >
-      <OfficeFilters filter={filter} onFilter={setFilter} directory={directory} shown={rows.length} />
-      <ErrorText error={error} />
       <div className={css.split}>
-        {!pending && (
-          <Grid<DirectoryRow>
-            id="offices"
-            label={t('offices.grid')}
-            rows={rows}
-            columns={columns}
-            rowKey={(row) => row.id}
-            onOpen={(row) => setPanel({ kind: 'office', id: row.id })}
-            onActive={setCurrent}
-            tone={(row) => (row.active ? undefined : 'struck')}
-            empty={
-              <NoOffices
-                isFirst={directory.rows.length === 0}
-                onImport={() => go(places.importOffices)}
-                onShowAll={() => setFilter({ ...everything, state: 'all' })}
-              />
-            }
-          />
-        )}
+        <div className={css.list}>
+          <OfficeFilters filter={filter} onFilter={setFilter} directory={directory} shown={rows.length} />
+          <ErrorText error={error} />
+          {!pending && (
+            <Grid<DirectoryRow>
+              id="offices"
+              label={t('offices.grid')}
+              rows={rows}
+              columns={columns}
+              rowKey={(row) => row.id}
+              onOpen={(row) => setPanel({ kind: 'office', id: row.id })}
+              onActive={setCurrent}
+              tone={(row) => (row.active ? undefined : 'struck')}
+              empty={
+                <NoOffices
+                  isFirst={directory.rows.length === 0}
+                  onImport={() => go(places.importOffices)}
+                  onShowAll={() => setFilter({ ...everything, state: 'all' })}
+                />
+              }
+            />
+          )}
+        </div>
         <OpenPanel panel={panel} directory={directory} onClose={close} />
       </div>
     </Screen>

@@ -11,12 +11,22 @@ export function SidePanel({ title, onClose, children, footer }: Props) {
   const t = useWords()
   const body = useRef<HTMLDivElement>(null)
   useActions([{ label: t('offices.panel.close'), keys: 'Esc', run: onClose }])
-  useEffect(() => body.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus(), [])
+  const close = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const first = body.current?.querySelector<HTMLElement>('input, select, textarea, button')
+    ;(first ?? close.current)?.focus()
+  }, [])
   return (
     <aside className={css.panel} aria-label={title}>
       <div className={css.panelHead}>
         <h2>{title}</h2>
-        <CloseButton size="xl" aria-label={t('offices.panel.close')} title="Esc" onClick={onClose} />
+        <CloseButton
+          ref={close}
+          size="xl"
+          aria-label={t('offices.panel.close')}
+          title="Esc"
+          onClick={onClose}
+        />
       </div>
       <div ref={body} className={css.panelBody}>
         {children}

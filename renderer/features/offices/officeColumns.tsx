@@ -4,12 +4,12 @@ import type { Column } from '../../ui/Grid.tsx'
 import { Ltr } from '../../ui/Ltr.tsx'
 import { areaPath, officeName, type Directory, type DirectoryRow } from './directory.ts'
 
-/** The columns of the list of offices. */
-export function useOfficeColumns({ byArea }: Directory): readonly Column<DirectoryRow>[] {
+/** The columns of the list of offices; beside an open panel only what tells offices apart. */
+export function useOfficeColumns({ byArea }: Directory, isNarrow: boolean): readonly Column<DirectoryRow>[] {
   const t = useWords()
   const { language } = useLanguage()
-  return useMemo(
-    () => [
+  return useMemo(() => {
+    const all: Column<DirectoryRow>[] = [
       {
         key: 'code',
         header: t('offices.colCode'),
@@ -34,7 +34,7 @@ export function useOfficeColumns({ byArea }: Directory): readonly Column<Directo
         width: '90px',
         cell: (row) => (row.active ? t('offices.active') : t('offices.closed')),
       },
-    ],
-    [t, language, byArea],
-  )
+    ]
+    return isNarrow ? all.slice(0, 2) : all
+  }, [t, language, byArea, isNarrow])
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CallInput } from '../../../shared/contract/contract.ts'
+import type { CallInput, CallOutput } from '../../../shared/contract/contract.ts'
 import type { ColumnMap, ImportPlan } from '../../../shared/contract/offices.ts'
 import { mostFileBytes } from '../../../shared/contract/shell.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -17,6 +17,7 @@ export function useOfficeImport() {
   const [file, setFile] = useState<TableFile | null>(null)
   const [plan, setPlan] = useState<ImportPlan | null>(null)
   const [map, setMap] = useState<ColumnMap>({})
+  const [result, setResult] = useState<CallOutput<'office.import'> | null>(null)
   const planning = useJob('office.planImport')
   const writing = useJob('office.import')
   useKeys({ Esc: planning.cancel }, { enabled: planning.running })
@@ -25,6 +26,7 @@ export function useOfficeImport() {
   const read = async (next: TableFile) => {
     setFile(next)
     setPlan(null)
+    setResult(null)
     const found = await planning.start({ file: next, map: null })
     if (!found) return
     setMap(found.map)
@@ -46,7 +48,8 @@ export function useOfficeImport() {
     await read({ name: dropped.name, bytes: new Uint8Array(await dropped.arrayBuffer()) })
   }
   const write = async () => {
-    if (file !== null && !writing.running) await writing.start({ file, map })
+    if (file === null || writing.running) return
+    setResult((await writing.start({ file, map })) ?? null)
   }
   return {
     file,
@@ -54,6 +57,7 @@ export function useOfficeImport() {
     map,
     planning,
     writing,
+    result,
     remap: (next: ColumnMap) => void remap(next),
     choose: () => void choose().catch(notifyError),
     take: (files: readonly File[]) => void take(files).catch(notifyError),
