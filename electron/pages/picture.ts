@@ -1,5 +1,6 @@
 import { PNG } from 'pngjs'
 import { AppError } from '../../shared/errors.ts'
+import { drawFormFields } from './formFields.ts'
 import { inkShare } from './ink.ts'
 import { heap, withMemory, withPage } from './pdfium.ts'
 import type { Pdfium } from './pdfium.ts'
@@ -32,6 +33,7 @@ export function pictureSize(
 /** Draws a page on white; `take` makes what is wanted of PDFium's own bytes, four a pixel. */
 function draw<T>(
   pdfium: Pdfium,
+  document: number,
   page: number,
   [width, height]: readonly [number, number],
   take: (pixels: Uint8Array) => T,
@@ -42,7 +44,9 @@ function draw<T>(
     if (bitmap === 0) throw new AppError('PDF_MEMORY')
     try {
       pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff)
-      pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, drawAnnotations | rgbOrder)
+      const flags = drawAnnotations | rgbOrder
+      pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags)
+      drawFormFields(pdfium, document, page, { bitmap, width, height, flags })
       return take(heap(pdfium).subarray(at, at + bytes))
     } finally {
       pdfium.FPDFBitmap_Destroy(bitmap)
@@ -98,7 +102,7 @@ export function drawPage(
     const size = pictureSize(...points, ask.longEdge, ask.maxPixels)
     const [width, height] = size
     const grey = ask.form !== 'rgb'
-    const pixels = draw(pdfium, handle, size, grey ? toGrey : toRgb)
+    const pixels = draw(pdfium, document, handle, size, grey ? toGrey : toRgb)
     if (ask.form === 'raw') return { width, height, pixels }
     return { width, height, png: encodePng(pixels, width, height, grey) }
   })

@@ -90,6 +90,23 @@ describe('a circular in the letter', () => {
   })
 })
 
+describe('a form that was filled in', () => {
+  it('is enclosed with what was filled in', async () => {
+    const filled = (words: string) =>
+      changed((page, document) => {
+        const field = document.getForm().createTextField('remarks')
+        field.setText(words)
+        field.addToPage(page, { x: 100, y: 20, width: 400, height: 60 })
+      })
+    const inkOf = async (bytes: Uint8Array) => {
+      const plan = await inspectEnclosure(bytes, openReader)
+      const [page] = await looks(bytes, plan)
+      return page?.after ?? 0
+    }
+    expect(await inkOf(await filled('WWWWWWWW'))).toBeGreaterThan((await inkOf(await filled(' '))) * 1.02)
+  })
+})
+
 describe('a circular is refused before any number is taken', () => {
   it('when a page would come out blank because it is damaged', async () => {
     const damaged = await changed((page, { context }) => {
