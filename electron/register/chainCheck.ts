@@ -18,14 +18,16 @@ export function chainCheck(known: readonly Head[]): ChainCheck {
   const heads = new Map<string, Pick<Entry, 'seq' | 'hash' | 'hlc'>>()
   const seen = new Map<string, string>()
   const wanted = new Set(known.map(({ device, seq }) => `${device}/${seq}`))
+  let lastDevice = ''
   const last = (device: string) => ({ device, seq: heads.get(device)?.seq ?? 0 })
   const next = (device: string) => ({ device, seq: last(device).seq + 1 })
   return {
     add: (entry) => {
       const { device, seq, hash, hlc } = entry
       const reason = faultOf(entry, heads.get(device))
-      if (reason === 'missing') return { ...next(String(device)), reason }
-      if (reason !== undefined) return { device: String(device), seq: Number(seq), reason }
+      // What a changed row says of itself can't be believed: the entry that should stand there is named.
+      if (reason !== undefined) return { ...next(heads.has(device) ? device : lastDevice || String(device)), reason }
+      lastDevice = device
       heads.set(device, { seq, hash, hlc })
       if (wanted.has(`${device}/${seq}`)) seen.set(device, hash)
       return undefined

@@ -35,12 +35,17 @@ export function schemaOf(db: Database): string {
 
 function firstDifference(db: Database, replay: Database, query: string): Cells | undefined {
   const wanted = rowsOf(replay, query)
-  for (const row of rowsOf(db, query)) {
-    const next = wanted.next()
-    if (next.done || !sameCells(row, next.value)) return row
+  try {
+    for (const row of rowsOf(db, query)) {
+      const next = wanted.next()
+      if (next.done || !sameCells(row, next.value)) return row
+    }
+    const missing = wanted.next()
+    return missing.done ? undefined : missing.value
+  } finally {
+    // A query that is not read to its end keeps its database busy.
+    wanted.return?.()
   }
-  const missing = wanted.next()
-  return missing.done ? undefined : missing.value
 }
 
 function rowsOf(db: Database, query: string): IterableIterator<Cells> {

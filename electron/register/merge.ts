@@ -45,7 +45,7 @@ function keepArrival(db: Database, entry: Entry): void {
   const refuse = (reason: string): never => {
     throw new AppError('INVALID_INPUT', { device, seq, reason })
   }
-  if (!isKind(entry.kind) || !kinds[entry.kind].safeParse(JSON.parse(entry.body)).success) refuse('kind')
+  if (!isKind(entry.kind) || !kinds[entry.kind].safeParse(bodyOf(entry)).success) refuse('kind')
   if (hashEntry(entry) !== entry.hash) refuse('changed')
   const ours = entryAt(db, device, seq)
   if (ours) {
@@ -64,6 +64,14 @@ function keepArrival(db: Database, entry: Entry): void {
     entry.prev,
     entry.hash,
   )
+}
+
+function bodyOf(entry: Entry): unknown {
+  try {
+    return JSON.parse(entry.body)
+  } catch {
+    return undefined
+  }
 }
 
 /** Moves every arrival that continues its chain into the journal. */
