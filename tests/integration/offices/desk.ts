@@ -1,0 +1,38 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { onTestFinished } from 'vitest'
+import { nodeWiring } from '../../../electron/cli/wiring.ts'
+import { compose } from '../../../electron/service/compose.ts'
+import type { Service } from '../../../electron/service/context.ts'
+import { civilDate } from '../../../shared/domain/dates.ts'
+
+export const sampleCircular = path.resolve(
+  import.meta.dirname,
+  '../../../resources/sample/social-media-circular.pdf',
+)
+
+/** A service on the sample office in a temporary folder; closed and removed when the test ends. */
+export async function useSampleDesk(): Promise<{ service: Service; folder: string }> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tarseel-desk-'))
+  const register = path.join(folder, 'register')
+  const wiring = nodeWiring({ folder: register, create: true, today: civilDate('2026-11-23') })
+  const service = compose({ ...wiring, deviceFolder: path.join(folder, 'this-pc') })
+  onTestFinished(() => {
+    service.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  await service.call('register.init', { kind: 'sample' })
+  return { service, folder }
+}
+
+/** A file as the window hands it over. */
+export function fileOf(file: string): { name: string; bytes: Uint8Array } {
+  return { name: path.basename(file), bytes: new Uint8Array(readFileSync(file)) }
+}
+
+/** A CSV file out of rows, quoted where it must be. */
+export function csvFile(rows: readonly (readonly string[])[]): { name: string; bytes: Uint8Array } {
+  const lines = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+  return { name: 'offices.csv', bytes: new TextEncoder().encode(lines.join('\r\n')) }
+}
