@@ -67,6 +67,7 @@ export function AreaField(props: Omit<TextProps, 'inputRef'> & { rows?: number }
       {...(onBlur && { onBlur })}
       {...(maxLength && { maxLength })}
       {...direction(props)}
+      data-autofocus={autoFocus || undefined}
       autoFocus={autoFocus ?? false}
     />
   )
