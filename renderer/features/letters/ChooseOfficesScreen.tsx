@@ -34,7 +34,7 @@ export function ChooseOfficesScreen() {
   const facts = circular.data?.circular.facts
   const subtitle = facts && (
     <>
-      <Ltr>{facts.reference.value}</Ltr> <span dir="auto">{facts.subject.value}</span>
+      <Ltr>{facts.reference.value}</Ltr> · <span dir="auto">{facts.subject.value}</span>
     </>
   )
   const error = circular.error ?? directory.error

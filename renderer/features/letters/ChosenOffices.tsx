@@ -32,7 +32,7 @@ export function ChosenOffices({ offices, gone, onRemove }: Props) {
             {
               key: 'code',
               header: t('despatch.column.code'),
-              width: '110px',
+              width: '76px',
               ltr: true,
               cell: (office) => office[1],
             },

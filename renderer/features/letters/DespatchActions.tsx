@@ -31,7 +31,7 @@ export function DespatchActions({ forwarding, making }: { forwarding: Forwarding
     { label: t('despatch.again'), run: doing.again, disabled: making.running, shown: !unfinished },
     {
       label: t('despatch.openFolder'),
-      keys: 'Ctrl+Shift+O',
+      keys: 'Ctrl+O',
       run: doing.openFolder,
       disabled: forwarding.folder === null,
       shown: true,

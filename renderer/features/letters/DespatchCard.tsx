@@ -1,6 +1,7 @@
 import { List, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Despatch } from '../../../shared/contract/letters.ts'
+import { formatSlipCode } from '../../../shared/domain/slipCode.ts'
 import { asAppError, useCommand, useQueryCall } from '../../client/hooks.ts'
 import { shell } from '../../client/shell.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
@@ -76,9 +77,9 @@ export function DespatchCard({ despatch: opened, folder, onClose }: Props) {
   return (
     <Dialog opened wide title={`${ltr(despatch.number)} · ${name}`} onClose={onClose}>
       <Text>
-        {t('despatch.column.slip')} <Ltr>{despatch.slipCode}</Ltr> · {t('despatch.column.code')}{' '}
-        <Ltr>{despatch.officeCode}</Ltr> · {t('despatch.column.date')} <DateText value={despatch.date} /> ·{' '}
-        {t('despatch.column.due')} <DateText value={despatch.due} />
+        {t('despatch.column.slip')} <Ltr>{formatSlipCode(despatch.slipCode)}</Ltr> ·{' '}
+        {t('despatch.column.code')} <Ltr>{despatch.officeCode}</Ltr> · {t('despatch.column.date')}{' '}
+        <DateText value={despatch.date} /> · {t('despatch.column.due')} <DateText value={despatch.due} />
       </Text>
       <Text>{despatch.areaPath.join(' › ')}</Text>
       <Text fw={600}>

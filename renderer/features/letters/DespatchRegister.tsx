@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useDeferredValue, useId, useState } from 'react'
 import type { Despatch, Forwarding } from '../../../shared/contract/letters.ts'
+import { formatSlipCode } from '../../../shared/domain/slipCode.ts'
 import { usePages } from '../../client/pages.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -76,18 +77,24 @@ function useColumns(): Column<Despatch>[] {
   const header = (key: 'number' | 'slip' | 'code' | 'office' | 'state' | 'pages' | 'file' | 'outcome') =>
     t(`despatch.column.${key}`)
   return [
-    { key: 'number', header: header('number'), width: '130px', ltr: true, cell: (row) => row.number },
-    { key: 'slip', header: header('slip'), width: '140px', ltr: true, cell: (row) => row.slipCode },
+    { key: 'number', header: header('number'), width: '112px', ltr: true, cell: (row) => row.number },
+    {
+      key: 'slip',
+      header: header('slip'),
+      width: '148px',
+      ltr: true,
+      cell: (row) => formatSlipCode(row.slipCode),
+    },
     {
       key: 'office',
       header: header('office'),
-      width: 'minmax(180px, 1fr)',
+      width: 'minmax(240px, 1fr)',
       cell: (row) => (isUrdu && row.officeNameUrdu !== '' ? row.officeNameUrdu : row.officeName),
     },
     {
       key: 'state',
       header: header('state'),
-      width: '170px',
+      width: '112px',
       cell: (row) =>
         row.state === 'cancelled'
           ? t('despatch.cancelledWith', { reason: `\u2068${row.cancelledReason ?? ''}\u2069` })
@@ -96,14 +103,14 @@ function useColumns(): Column<Despatch>[] {
     {
       key: 'outcome',
       header: header('outcome'),
-      width: '210px',
+      width: '180px',
       cell: (row) => (row.state === 'cancelled' ? '' : outcomeWords(row, t)),
     },
     { key: 'pages', header: header('pages'), width: '70px', cell: (row) => row.pages ?? '' },
     {
       key: 'file',
       header: header('file'),
-      width: 'minmax(120px, 200px)',
+      width: '92px',
       ltr: true,
       cell: (row) => row.file ?? '',
     },

@@ -1,5 +1,6 @@
 import { Loader } from '@mantine/core'
 import { useParams } from 'wouter'
+import { formLayouts, type Forwarding } from '../../../shared/contract/letters.ts'
 import { forwardingId, type ForwardingId } from '../../../shared/contract/values.ts'
 import { useQueryCall } from '../../client/hooks.ts'
 import { useWords } from '../../locales/i18n.ts'
@@ -26,14 +27,15 @@ export function DespatchScreen() {
   const { forwarding } = data
   const { despatched, made, cancelled } = forwarding
   const facts = {
-    form: `\u2068${forwarding.formTitle}\u2069`,
+    form: `\u2068${formTitle(forwarding, t)}\u2069`,
     signatory: `\u2068${forwarding.signatory}\u2069`,
   }
   const subtitle = (
     <>
       <span dir="auto">{forwarding.subject}</span>
       <br />
-      <DateText value={forwarding.date} /> · {t('despatch.facts', facts)}
+      {t('despatch.summary', { despatched, made, cancelled })} · <DateText value={forwarding.date} /> ·{' '}
+      {t('despatch.facts', facts)}
       {forwarding.due !== null && (
         <>
           {' '}
@@ -49,7 +51,7 @@ export function DespatchScreen() {
       subtitle={subtitle}
       footer={
         <>
-          <output className={css.grow}>{t('despatch.summary', { despatched, made, cancelled })}</output>
+          <span className={css.grow} />
           <DespatchActions forwarding={forwarding} making={making} />
         </>
       }
@@ -58,4 +60,10 @@ export function DespatchScreen() {
       <DespatchRegister forwarding={forwarding} />
     </Screen>
   )
+}
+
+/** The title of the form as it was called at issue; those that ship with the app have one in each language. */
+function formTitle({ form, formTitle: title }: Forwarding, t: ReturnType<typeof useWords>): string {
+  const layout = formLayouts.find((each) => each === form)
+  return layout ? t(`letter.layout.${layout}`) : title
 }

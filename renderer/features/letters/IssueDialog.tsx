@@ -5,13 +5,13 @@ import type { LetterDraft } from '../../../shared/contract/letters.ts'
 import { showDate } from '../../../shared/domain/dates.ts'
 import { asAppError } from '../../client/hooks.ts'
 import { shell } from '../../client/shell.ts'
-import { useWords } from '../../locales/i18n.ts'
+import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { ltr } from '../../locales/words.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { Confirm } from '../../ui/Confirm.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
 import css from './letters.module.css'
-import type { Office } from './work.ts'
+import { signatoryWords, type Office } from './work.ts'
 
 type Props = {
   draft: LetterDraft
@@ -29,6 +29,7 @@ export function IssueDialog({ draft, check, office, folder, onFolder, onIssue, o
   const [error, setError] = useState<unknown>(null)
   const count = check.offices
   const numbers = ltr(check.number)
+  const { isUrdu } = useLanguage()
   const signatory = office.settings.signatories.find(({ id }) => id === draft.signatory)
   const choose = async () => {
     setError(null)
@@ -63,7 +64,7 @@ export function IssueDialog({ draft, check, office, folder, onFolder, onIssue, o
       <Text>
         {t('letter.dated', {
           date: ltr(showDate(draft.date)),
-          signatory: `\u2068${signatory?.name ?? ''}\u2069`,
+          signatory: signatory ? `\u2068${signatoryWords(signatory, isUrdu)}\u2069` : '',
         })}
       </Text>
       <div className={css.row}>

@@ -57,11 +57,10 @@ const gb = mb * 1024
 /** Bytes as people say them. */
 function useSizeWords() {
   const t = useWords()
-  const say = (n: number) =>
-    ltr(n >= 100 ? Math.round(n).toLocaleString('en') : String(Math.round(n * 10) / 10))
+  const say = (n: number) => (n >= 100 ? Math.round(n).toLocaleString('en') : String(Math.round(n * 10) / 10))
   return (bytes: number): string => {
-    if (bytes >= gb) return t('letter.size.gb', { n: say(bytes / gb) })
-    if (bytes >= mb) return t('letter.size.mb', { n: say(bytes / mb) })
-    return t('letter.size.kb', { n: say(Math.max(1, bytes / kb)) })
+    if (bytes >= gb) return ltr(t('letter.size.gb', { n: say(bytes / gb) }))
+    if (bytes >= mb) return ltr(t('letter.size.mb', { n: say(bytes / mb) }))
+    return ltr(t('letter.size.kb', { n: say(Math.max(1, bytes / kb)) }))
   }
 }

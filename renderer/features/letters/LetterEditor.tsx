@@ -2,7 +2,6 @@ import { Tabs } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
 import type { Circular } from '../../../shared/contract/circulars.ts'
-import type { ForwardingId } from '../../../shared/contract/values.ts'
 import { useChoice } from '../../client/desk.ts'
 import { useQueryCall } from '../../client/hooks.ts'
 import { useWords } from '../../locales/i18n.ts'
@@ -19,7 +18,7 @@ import { LetterChecked } from './LetterChecked.tsx'
 import { LetterPart } from './LetterPart.tsx'
 import { LetterPreview } from './LetterPreview.tsx'
 import css from './letters.module.css'
-import { useIssue } from './useIssue.ts'
+import type { Issue } from './useIssue.ts'
 import { WordsPart } from './WordsPart.tsx'
 import { formOf, letterDraftOf, type LetterWork, type Office } from './work.ts'
 
@@ -34,21 +33,19 @@ export type PartProps = {
 
 type Props = {
   circular: Circular
-  issuedBefore: readonly ForwardingId[]
+  issue: Issue
   office: Office
   work: LetterWork
-  setWork: (change: (work: LetterWork) => LetterWork) => void
-  clear: () => void
+  change: (change: Partial<LetterWork>) => void
   subtitle: string
 }
 
 /** The letter on the left, in three parts; the PDF that would be issued on the right. */
-export function LetterEditor({ circular, issuedBefore, office, work, setWork, clear, subtitle }: Props) {
+export function LetterEditor({ circular, issue, office, work, change, subtitle }: Props) {
   const t = useWords()
   const go = useGo()
   const [asking, setAsking] = useState(false)
   const [folder, setFolder, chosenFolder] = useChoice<string | null>('letters/folder', null)
-  const change = (part: Partial<LetterWork>) => setWork((now) => ({ ...now, ...part }))
   const draft = useMemo(() => letterDraftOf(circular.id, work, office), [circular.id, work, office])
   const words = work.text ?? formOf(work, office.forms)?.text
   const usable = draft !== null && words !== undefined && isUsable(words)
@@ -59,7 +56,6 @@ export function LetterEditor({ circular, issuedBefore, office, work, setWork, cl
     { draft: settled as NonNullable<typeof settled>, folder },
     { enabled: settled !== null && chosenFolder.loaded, keep: true, keepFor: 10_000 },
   )
-  const issue = useIssue({ circular: circular.id, issuedBefore, work, change, clear })
   const ready = usable && settled === draft && check.error === null && check.data !== undefined
   const ask = () => {
     if (ready) setAsking(true)

@@ -1,16 +1,17 @@
 import { SegmentedControl, Stack, Text } from '@mantine/core'
 import { numberings, type Numbering } from '../../../shared/contract/letters.ts'
-import { useWords } from '../../locales/i18n.ts'
+import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { ChoiceField, TextField } from '../../ui/fields.tsx'
 import { Ltr } from '../../ui/Ltr.tsx'
 import type { PartProps } from './LetterEditor.tsx'
 import css from './letters.module.css'
-import { formOf, seriesOf, signatoryOf } from './work.ts'
+import { formOf, seriesOf, signatoryOf, signatoryWords, titleOf } from './work.ts'
 
 /** Form, signatory, dates, numbers and marking of the letter. */
 export function LetterPart({ work, office, change, number }: PartProps & { number: string | undefined }) {
   const t = useWords()
+  const { isUrdu } = useLanguage()
   const { settings, forms } = office
   const numbering = work.numbering ?? 'each'
   const fitting = settings.series.filter((series) => series.active && series.mode === numbering)
@@ -19,7 +20,7 @@ export function LetterPart({ work, office, change, number }: PartProps & { numbe
       <ChoiceField
         label={t('letter.form')}
         value={formOf(work, forms)?.name ?? ''}
-        options={forms.map((form) => ({ value: form.name, label: form.title }))}
+        options={forms.map((form) => ({ value: form.name, label: titleOf(form, t) }))}
         onChange={(form) => change({ form, text: null })}
       />
       <ChoiceField
@@ -27,7 +28,7 @@ export function LetterPart({ work, office, change, number }: PartProps & { numbe
         value={signatoryOf(work, settings) ?? ''}
         options={settings.signatories
           .filter((signatory) => signatory.active)
-          .map(({ id, name, designation }) => ({ value: id, label: `${name}, ${designation}` }))}
+          .map((signatory) => ({ value: signatory.id, label: signatoryWords(signatory, isUrdu) }))}
         onChange={(signatory) => change({ signatory })}
       />
       <div className={css.pair}>

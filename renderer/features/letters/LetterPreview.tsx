@@ -23,14 +23,15 @@ export function LetterPreview({ draft, stale }: { draft: LetterDraft | null; sta
   const t = useWords()
   const service = useService()
   const [at, setAt] = useState(0)
-  const total = draft?.to.kind === 'offices' ? draft.to.offices.length : 1
-  const office = Math.min(at, total - 1)
+  const chosen = draft?.to.kind === 'offices' ? draft.to.offices.length : null
+  const office = chosen === null ? at : Math.min(at, chosen - 1)
   const { data, error, fetching } = useQueryCall(
     'letter.preview',
     // Not asked while there is no draft; the assertion is never used.
     { draft: draft as LetterDraft, office, longEdge },
     { enabled: draft !== null, keep: true, keepFor: 5_000 },
   )
+  const total = chosen ?? data?.offices ?? 1
   const turn = (by: number) => setAt(Math.max(0, Math.min(total - 1, office + by)))
   const save = async () => {
     if (!draft) return

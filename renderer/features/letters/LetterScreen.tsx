@@ -11,7 +11,9 @@ import { places } from '../../ui/places.ts'
 import { Screen } from '../../ui/Screen.tsx'
 import { useGo } from '../../ui/useGo.ts'
 import { LetterEditor } from './LetterEditor.tsx'
-import { useLetterJobs } from './letterJobs.ts'
+import { useIssue } from './useIssue.ts'
+import { useKeys } from '../../ui/keys.ts'
+import type { LetterWork } from './work.ts'
 import { useCircularParam, useLetterWork, useOffice } from './useLetterWork.ts'
 
 /** The letter to the chosen offices: its words, who signs, its numbers, and the real PDF beside. */
@@ -22,7 +24,11 @@ export function LetterScreen() {
   const { data, error } = useQueryCall('circular.get', { id })
   const { office, error: officeError } = useOffice()
   const [work, setWork, stored] = useLetterWork(id)
-  const job = useLetterJobs().get(id)
+  const change = (part: Partial<LetterWork>) => setWork((now) => ({ ...now, ...part }))
+  const issuedBefore = data?.forwardings ?? []
+  const issue = useIssue({ circular: id, issuedBefore, work, change, clear: stored.clear })
+  const { job } = issue
+  useKeys({ Esc: job?.running ? job.cancel : undefined })
   const wrong = error ?? officeError
   const plain = (children: ReactNode) => <Screen title={t('letter.title')}>{children}</Screen>
 
@@ -57,11 +63,10 @@ export function LetterScreen() {
   return (
     <LetterEditor
       circular={circular}
-      issuedBefore={data.forwardings}
+      issue={issue}
       office={office}
       work={work}
-      setWork={setWork}
-      clear={stored.clear}
+      change={change}
       subtitle={subtitle}
     />
   )

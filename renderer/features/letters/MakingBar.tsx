@@ -15,7 +15,11 @@ export function MakingBar({ forwarding, making }: { forwarding: Forwarding; maki
   const waiting = forwarding.despatched - forwarding.made
   return (
     <>
-      {job && <JobBar job={job} kept={t('despatch.stopped')} />}
+      {job && (
+        <div>
+          <JobBar job={job} kept={t('despatch.stopped')} />
+        </div>
+      )}
       {!running && isUnfinished(forwarding) && (
         <Alert role="status" color="orange" variant="light" icon={<IconAlertTriangle aria-hidden />}>
           <Text fw={600}>{t('despatch.unfinished', { count: waiting })}</Text>

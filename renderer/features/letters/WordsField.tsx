@@ -30,7 +30,9 @@ export function WordsField(props: Props) {
       ? null
       : fault.kind === 'empty'
         ? t('letter.words.empty')
-        : t('letter.words.unknown', { field: ltr(`{${fault.field}}`) })
+        : /[{}]/.test(fault.field)
+          ? t('letter.words.brace')
+          : t('letter.words.unknown', { field: ltr(`{${fault.field}}`) })
   const insert = (field: string) => {
     const box = area.current
     if (!box) return

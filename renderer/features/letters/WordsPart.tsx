@@ -10,7 +10,7 @@ import { isUsable, lineNames, type LineName } from './formWords.ts'
 import type { PartProps } from './LetterEditor.tsx'
 import css from './letters.module.css'
 import { WordsField } from './WordsField.tsx'
-import { formOf } from './work.ts'
+import { formOf, titleOf } from './work.ts'
 
 const lineKeys = {
   dueParagraph: 'letter.words.due',
@@ -84,7 +84,8 @@ function FormActions({ work, office, change, usable }: PartProps & { usable: boo
   const restore = useCommand('form.restore')
   const form = formOf(work, office.forms)
   if (!form) return null
-  const { name, title, text: before, changed } = form
+  const { name, text: before, changed } = form
+  const title = titleOf(form, t)
   const keep = async (text: FormText) => {
     if (!(await save.run({ name, text }))) return
     change({ text: null })

@@ -1,6 +1,7 @@
 import type { Despatch } from '../../../shared/contract/letters.ts'
 import type { ForwardingId } from '../../../shared/contract/values.ts'
 import { csvText } from '../../../shared/domain/csv.ts'
+import { formatSlipCode } from '../../../shared/domain/slipCode.ts'
 import { showDate } from '../../../shared/domain/dates.ts'
 import type { Service } from '../../client/service.ts'
 import type { useWords } from '../../locales/i18n.ts'
@@ -37,7 +38,7 @@ export async function registerCsv(
     ...rows.map((row) => [
       row.number,
       showDate(row.date),
-      row.slipCode,
+      formatSlipCode(row.slipCode),
       row.officeCode,
       row.officeName,
       t(`despatch.state.${row.state}`),

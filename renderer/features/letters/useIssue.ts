@@ -8,6 +8,8 @@ import { useGo } from '../../ui/useGo.ts'
 import { nameJob, useLetterJob, useLetterJobs } from './letterJobs.ts'
 import type { LetterWork } from './work.ts'
 
+export type Issue = ReturnType<typeof useIssue>
+
 type Props = {
   circular: CircularId
   issuedBefore: readonly ForwardingId[]
@@ -35,9 +37,10 @@ export function useIssue({ circular, issuedBefore, work, change, clear }: Props)
 
   const leave = (forwarding: ForwardingId) => {
     nameJob(circular, forwarding)
-    clear()
-    if (here.current) go(places.despatch(forwarding))
+    const { current: shown } = here
     here.current = false
+    if (shown) go(places.despatch(forwarding))
+    clear()
   }
   /** The forwarding that this issue made, once its numbers are taken. */
   const taken = async (): Promise<ForwardingId | undefined> => {
@@ -59,5 +62,5 @@ export function useIssue({ circular, issuedBefore, work, change, clear }: Props)
     const forwarding = await taken().catch(() => undefined)
     if (forwarding) leave(forwarding)
   }
-  return { start, error: job?.running ? null : (job?.error ?? null) }
+  return { start, job, error: job?.running ? null : (job?.error ?? null) }
 }

@@ -3,6 +3,7 @@ import type { CallOutput } from '../../../shared/contract/contract.ts'
 import { formLayouts, numberings, type Form, type LetterDraft } from '../../../shared/contract/letters.ts'
 import { date, jobId, officeId, seriesId, signatoryId } from '../../../shared/contract/values.ts'
 import type { CircularId, SignatoryId } from '../../../shared/contract/values.ts'
+import type { useWords } from '../../locales/i18n.ts'
 import type { CivilDate } from '../../../shared/domain/dates.ts'
 
 /** The words of a form while they are being written, when a paragraph may be empty for a moment. */
@@ -70,6 +71,18 @@ export function seriesOf(work: LetterWork, settings: Settings): Settings['series
 export function signatoryOf(work: LetterWork, settings: Settings): SignatoryId | null {
   const active = settings.signatories.filter((signatory) => signatory.active)
   return (active.find((signatory) => signatory.id === work.signatory) ?? active[0])?.id ?? null
+}
+
+/** The form's title in the language of the window, where it is one of those that ship with the app. */
+export function titleOf({ name, title, text }: Form, t: ReturnType<typeof useWords>): string {
+  return name === text.layout ? t(`letter.layout.${text.layout}`) : title
+}
+
+/** A signatory's name and designation in the language of the window, where it is known. */
+export function signatoryWords(signatory: Settings['signatories'][number], isUrdu: boolean): string {
+  const { name, nameUrdu, designation, designationUrdu } = signatory
+  const said = isUrdu && nameUrdu !== '' ? [nameUrdu, designationUrdu || designation] : [name, designation]
+  return said.join(isUrdu ? '، ' : ', ')
 }
 
 /** The whole letter as the service takes it, or null while no office is chosen or no form is there. */

@@ -12,6 +12,7 @@ import { places } from '../../ui/places.ts'
 import { Screen } from '../../ui/Screen.tsx'
 import { useGo } from '../../ui/useGo.ts'
 import { Counts, Share } from './Counts.tsx'
+import css from './outstanding.module.css'
 import { sumOf } from './sums.ts'
 import { useSaveCsv } from './useSaveCsv.ts'
 
@@ -49,7 +50,12 @@ export function AllCirculars() {
       title={title}
       subtitle={t('outstanding.subtitle')}
       actions={<ActionButton label={t('outstanding.csv')} keys="Ctrl+E" onClick={saveCsv} />}
-      footer={<ActionButton main label={t('outstanding.offices')} keys="Ctrl+Enter" onClick={openAll} />}
+      footer={
+        <>
+          <span className={css.grow} />
+          <ActionButton main label={t('outstanding.offices')} keys="Ctrl+Enter" onClick={openAll} />
+        </>
+      }
     >
       <Counts label={t('outstanding.totals')} of={sumOf(circulars)} />
       <CircularGrid circulars={circulars} onOpen={(circular) => go(places.outstandingOf(circular.id))} />
@@ -64,7 +70,7 @@ function CircularGrid({ circulars, onOpen }: GridProps) {
   const share = (key: 'delivered' | 'acknowledged' | 'complied'): Column<CircularStatus> => ({
     key,
     header: t(`outstanding.column.${key}`),
-    width: '130px',
+    width: key === 'acknowledged' ? '145px' : '115px',
     cell: (row) => <Share n={row[key]} total={row.despatched} kind={key} />,
   })
   return (
@@ -78,7 +84,7 @@ function CircularGrid({ circulars, onOpen }: GridProps) {
         {
           key: 'reference',
           header: t('outstanding.column.reference'),
-          width: '190px',
+          width: '165px',
           ltr: true,
           cell: (row) => row.reference,
         },
@@ -91,7 +97,7 @@ function CircularGrid({ circulars, onOpen }: GridProps) {
         {
           key: 'despatched',
           header: t('outstanding.column.despatched'),
-          width: '110px',
+          width: '120px',
           cell: (row) =>
             row.made < row.despatched
               ? `${row.despatched.toLocaleString('en')} (${t('outstanding.notMade', { count: row.despatched - row.made })})`
@@ -103,13 +109,13 @@ function CircularGrid({ circulars, onOpen }: GridProps) {
         {
           key: 'outstanding',
           header: t('outstanding.column.outstanding'),
-          width: '110px',
+          width: '125px',
           cell: (row) => row.outstandingCount.toLocaleString('en'),
         },
         {
           key: 'overdue',
           header: t('outstanding.column.overdue'),
-          width: '130px',
+          width: '105px',
           cell: (row) => <Share n={row.overdue} total={row.despatched} kind="overdue" />,
         },
       ]}

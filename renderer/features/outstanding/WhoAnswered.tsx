@@ -70,16 +70,12 @@ export function WhoAnswered({ circular }: { circular: CircularId | null }) {
       </Screen>
     )
   }
-  const actions = (
-    <>
-      <ActionButton label={t('outstanding.back')} keys="Ctrl+B" onClick={back} />
-      <ActionButton label={t('outstanding.print')} keys="Ctrl+P" onClick={() => setPrinting(true)} />
-      <ActionButton label={t('outstanding.csv')} keys="Ctrl+E" onClick={saveCsv} />
-    </>
-  )
+  const actions = <ActionButton label={t('outstanding.back')} keys="Ctrl+B" onClick={back} />
   const footer = (
     <>
       <output className={css.grow}>{t('outstanding.rows', { count: list.total })}</output>
+      <ActionButton label={t('outstanding.print')} keys="Ctrl+P" onClick={() => setPrinting(true)} />
+      <ActionButton label={t('outstanding.csv')} keys="Ctrl+E" onClick={saveCsv} />
       <ActionButton
         main
         label={t('outstanding.log')}

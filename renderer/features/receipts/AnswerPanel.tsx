@@ -45,8 +45,8 @@ function useAnswer({ said, text, seen, total, searching }: Props): Answer {
   const lineOf = (despatch: Despatch) => (
     <>
       <Ltr>{despatch.number}</Ltr> {t('receipts.dated', { date: ltr(showDate(despatch.date)) })} ·{' '}
-      <span dir="auto">{despatch.subject}</span> ·{' '}
-      {t('receipts.standing', { state: standingWords(despatch, t) })}
+      {t('receipts.standing', { state: standingWords(despatch, t) })} ·{' '}
+      <span dir="auto">{despatch.subject}</span>
     </>
   )
   if (said?.is === 'several') {

@@ -23,7 +23,9 @@ export function RecentReceipts({ count, canUndo, onUndo, onStrike }: Props) {
         </Text>
         {count > 0 && <output>{t('receipts.count', { count })}</output>}
       </div>
-      <ActionButton label={t('receipts.undo')} keys="Ctrl+Z" disabled={!canUndo} onClick={onUndo} />
+      <div>
+        <ActionButton label={t('receipts.undo')} keys="Ctrl+Z" disabled={!canUndo} onClick={onUndo} />
+      </div>
       {lines.length === 0 && <Text c="dimmed">{t('receipts.recentEmpty')}</Text>}
       <ol className={css.lines}>
         {lines.map(({ receipt, despatch }) => {
@@ -31,13 +33,15 @@ export function RecentReceipts({ count, canUndo, onUndo, onStrike }: Props) {
             isUrdu && despatch.officeNameUrdu !== '' ? despatch.officeNameUrdu : despatch.officeName
           return (
             <li key={receipt.id}>
-              <div className={receipt.struck === null ? css.line : css.struckLine}>
-                <strong>{office}</strong>
-                <div>
-                  {t(`receipts.kind.${receipt.kind}`)} <DateText value={receipt.on} /> ·{' '}
-                  <Ltr>{despatch.number}</Ltr>
-                  {receipt.struck !== null && ` · ${t('receipts.struck', { reason: receipt.struck })}`}
+              <div className={css.line}>
+                <div className={receipt.struck === null ? '' : css.struck}>
+                  <strong>{office}</strong>
+                  <div>
+                    {t(`receipts.kind.${receipt.kind}`)} <DateText value={receipt.on} /> ·{' '}
+                    <Ltr>{despatch.number}</Ltr>
+                  </div>
                 </div>
+                {receipt.struck !== null && <em>{t('receipts.struck', { reason: receipt.struck })}</em>}
               </div>
               {receipt.struck === null && (
                 <ActionIcon
