@@ -1,7 +1,7 @@
 import type { CircularRow } from '../../../shared/contract/circulars.ts'
 import { useWords } from '../../locales/i18n.ts'
 import type { Column } from '../../ui/Grid.tsx'
-import { DateText, Ltr } from '../../ui/Ltr.tsx'
+import { DateText } from '../../ui/Ltr.tsx'
 import css from './circulars.module.css'
 
 /** The columns of the list of circulars. */
@@ -16,38 +16,32 @@ export function useCircularColumns(): readonly Column<CircularRow>[] {
     {
       key: 'reference',
       header: t('circulars.colReference'),
-      width: 'minmax(150px, 1.2fr)',
-      cell: (row) =>
-        row.reference === null ? <i>{t('circulars.noReference')}</i> : <Ltr>{row.reference}</Ltr>,
+      width: 'minmax(170px, 1.6fr)',
+      cell: (row) => row.reference ?? t('circulars.noReference'),
     },
     {
       key: 'date',
       header: t('circulars.colDate'),
-      width: '120px',
+      width: '116px',
       cell: (row) => <DateText value={row.date} />,
     },
     {
       key: 'subject',
       header: t('circulars.colSubject'),
-      width: 'minmax(200px, 3fr)',
-      cell: (row) => <bdi>{row.subject ?? row.file}</bdi>,
+      width: 'minmax(200px, 2.6fr)',
+      cell: (row) => row.subject ?? row.file,
     },
     {
       key: 'issuer',
       header: t('circulars.colIssuer'),
-      width: 'minmax(120px, 1.4fr)',
-      cell: (row) => <bdi>{row.issuer ?? '–'}</bdi>,
+      width: 'minmax(120px, 1.3fr)',
+      cell: (row) => row.issuer ?? '–',
     },
-    {
-      key: 'diary',
-      header: t('circulars.colDiary'),
-      width: '96px',
-      cell: (row) => <Ltr>{row.diaryNumber === '' ? '–' : row.diaryNumber}</Ltr>,
-    },
+    { key: 'diary', header: t('circulars.colDiary'), width: '92px', cell: (row) => row.diaryNumber || '–' },
     {
       key: 'state',
       header: t('circulars.colState'),
-      width: '116px',
+      width: '108px',
       cell: (row) => (
         <span className={css.state} data-state={row.state}>
           {states[row.state]}

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
 import type { Column } from '../../ui/Grid.tsx'
-import { Ltr } from '../../ui/Ltr.tsx'
 import { areaPath, officeName, type Directory, type DirectoryRow } from './directory.ts'
 
 /** The columns of the list of offices; beside an open panel only what tells offices apart. */
@@ -14,13 +13,14 @@ export function useOfficeColumns({ byArea }: Directory, isNarrow: boolean): read
         key: 'code',
         header: t('offices.colCode'),
         width: '150px',
-        cell: (row) => <Ltr>{row.code}</Ltr>,
+        cell: (row) => row.code,
+        ltr: true,
       },
       {
         key: 'name',
         header: t('offices.colName'),
         width: 'minmax(220px, 2fr)',
-        cell: (row) => <bdi>{officeName(row, language)}</bdi>,
+        cell: (row) => officeName(row, language),
       },
       {
         key: 'area',
