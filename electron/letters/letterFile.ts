@@ -58,11 +58,16 @@ export function addLetterPages(
   return letter.contents.length + base.pages.length
 }
 
-/** The part of a letter's file that comes after the base's bytes. */
-export function letterTail(letter: SetLetter, base: LetterBase): { tail: Uint8Array; pages: number } {
+/** The part of a letter's file that comes after the base's bytes; `more` letters may follow in the same file. */
+export function letterTail(
+  letter: SetLetter,
+  base: LetterBase,
+  more: readonly SetLetter[] = [],
+): { tail: Uint8Array; pages: number } {
   const context = contextAfter(base.offsets.length)
   const tree = growPageTree()
-  const pages = addLetterPages(context, letter, base, tree)
+  let pages = 0
+  for (const one of [letter, ...more]) pages += addLetterPages(context, one, base, tree)
   const { root, info } = writeCatalogue(context, tree.finish(context), letter.title)
   const written = objectsFrom(context, base.bytes.length)
   const at = base.bytes.length + written.bytes.length

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import type { LetterParts } from '../../shared/domain/letter.ts'
 import { AppError } from '../../shared/errors.ts'
 import { syncFolder, writeFileAtomic } from '../files/atomic.ts'
+import { archiveOf } from './archive.ts'
 import { buildBase } from './base.ts'
 import type { LetterBase } from './base.ts'
 import type { EnclosurePlan } from './enclosure.ts'
 import { letterTail, setLetter } from './letterFile.ts'
+import type { SetLetter } from './letterFile.ts'
 import { beginPrintFile } from './printFile.ts'
 import type { PrintFile } from './printFile.ts'
 
@@ -43,8 +45,11 @@ export type PressProgress = { phase: 'letters' | 'printFile'; done: number; tota
 
 export type PressHooks = {
   readonly signal: AbortSignal
-  /** The files of a group are durable; the next group waits until this is settled. */
-  readonly onMade: (batch: MadeLetter[]) => Promise<void> | void
+  /**
+   * The files of a group are durable; the next group waits until this is settled. `archive` is a PDF of
+   * the letters' own pages, in the order of the batch.
+   */
+  readonly onMade: (batch: MadeLetter[], archive: Uint8Array) => Promise<void> | void
   readonly onProgress: (progress: PressProgress) => void
 }
 
@@ -87,12 +92,14 @@ async function makeAll(
   print: PrintFile | null,
 ): Promise<void> {
   const hash = createHash('sha256').update(base.bytes)
+  const bare = await buildBase([])
   const total = input.letters.length
   let lastTold = 0
   for (let from = 0; from < total; from += groupSize) {
     if (hooks.signal.aborted) throw new AppError('CANCELLED')
     const group = input.letters.slice(from, from + groupSize)
     const made: MadeLetter[] = []
+    const set: SetLetter[] = []
     try {
       for (const job of group) {
         const letter = setLetter(job.parts, base)
@@ -102,6 +109,7 @@ async function makeAll(
         writeFileAtomic(join(input.outFolder, job.fileName), [base.bytes, tail])
         const sha256 = hash.copy().update(tail).digest('hex')
         const bytes = base.bytes.length + tail.length
+        set.push(letter)
         made.push({
           id: job.id,
           fileName: job.fileName,
@@ -115,7 +123,7 @@ async function makeAll(
       // A full disk in the middle of a group: what is whole before it counts.
       if (made.length > 0) {
         syncFolder(input.outFolder)
-        await hooks.onMade(made)
+        await hooks.onMade(made, archiveOf(set, bare))
       }
     }
     const done = from + group.length

@@ -30,9 +30,9 @@ export function startPress(worker: URL): Press {
 function hear(thread: Worker, hooks: PressHooks): Promise<PressResult> {
   return new Promise((resolve, reject) => {
     let failure: Error | null = null
-    const record = async (batch: MadeLetter[]) => {
+    const record = async (batch: MadeLetter[], archive: Uint8Array) => {
       try {
-        await hooks.onMade(batch)
+        await hooks.onMade(batch, archive)
       } catch (error) {
         failure ??= error instanceof Error ? error : new Error(String(error))
         tell(thread, { kind: 'stop' })
@@ -40,7 +40,7 @@ function hear(thread: Worker, hooks: PressHooks): Promise<PressResult> {
       tell(thread, { kind: 'recorded' })
     }
     thread.on('message', (message: FromPress) => {
-      if (message.kind === 'made') void record(message.batch)
+      if (message.kind === 'made') void record(message.batch, message.archive)
       else if (message.kind === 'progress') hooks.onProgress(message.progress)
       else if (message.kind === 'refused') {
         reject(failure ?? new AppError(message.error.code, message.error.data))

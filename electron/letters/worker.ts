@@ -27,10 +27,10 @@ try {
     onProgress: (progress) => {
       tell({ kind: 'progress', progress })
     },
-    onMade: (batch) =>
+    onMade: (batch, archive) =>
       new Promise((resolve) => {
         recorded = resolve
-        tell({ kind: 'made', batch })
+        tell({ kind: 'made', batch, archive })
       }),
   })
   tell({ kind: 'done', result })

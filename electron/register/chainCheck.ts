@@ -26,7 +26,8 @@ export function chainCheck(known: readonly Head[]): ChainCheck {
       const { device, seq, hash, hlc } = entry
       const reason = faultOf(entry, heads.get(device))
       // What a changed row says of itself can't be believed: the entry that should stand there is named.
-      if (reason !== undefined) return { ...next(heads.has(device) ? device : lastDevice || String(device)), reason }
+      if (reason !== undefined)
+        return { ...next(heads.has(device) ? device : lastDevice || String(device)), reason }
       lastDevice = device
       heads.set(device, { seq, hash, hlc })
       if (wanted.has(`${device}/${seq}`)) seen.set(device, hash)

@@ -7,19 +7,28 @@ import type { Register } from './register.ts'
 import { all } from './sql.ts'
 
 /** A letter whose file is durable, as the press hands it over. */
-export type MadeFile = { id: string; fileName: string; sha256: string; pages: number }
+export type MadeFile = { id: string; fileName: string; sha256: string; pages: number; letterPages: number }
 
-/** Writes a group of made letters into the register, one entry for the group. */
-export function recordMade(register: Register, forwarding: ForwardingId, made: readonly MadeFile[]): void {
+/**
+ * Writes a group of made letters into the register, one entry for the group.
+ *
+ * `archive`: the stored document of their own pages, in the same order.
+ */
+export function recordMade(
+  register: Register,
+  forwarding: ForwardingId,
+  made: readonly MadeFile[],
+  archive: string | null = null,
+): void {
   if (made.length === 0) return
-  const letters = made.map(({ id, fileName, sha256, pages }) => ({
+  const letters = made.map(({ id, fileName, sha256, pages, letterPages }) => ({
     despatch: despatchId.parse(id),
     file: fileName,
     sha256,
     pages,
-    letterSha256: null,
+    letterPages,
   }))
-  register.write(() => register.append('letters.made/1', { forwarding, letters }))
+  register.write(() => register.append('letters.made/1', { forwarding, archive, letters }))
 }
 
 /**

@@ -10,7 +10,9 @@ export type DespatchFacts = Counted & {
   forwarding: string
   file: string | null
   pages: number | null
-  letter_sha256: string | null
+  /** The document with the letter's own pages, and the first of them, from 0. */
+  archive: string | null
+  archive_page: number | null
   delivered: CivilDate | null
   acknowledged: CivilDate | null
   complied: CivilDate | null
@@ -22,7 +24,7 @@ export type DespatchFacts = Counted & {
 export function despatchFacts(db: Database, id: string): DespatchFacts | undefined {
   return one<DespatchFacts>(
     db,
-    `SELECT forwarding, outstanding, cancelled, file, sha256, pages, letter_sha256, delivered, acknowledged,
+    `SELECT forwarding, outstanding, cancelled, file, sha256, pages, archive, archive_page, delivered, acknowledged,
       complied, nil, query, returned FROM despatches WHERE id = ?`,
     id,
   )
@@ -36,14 +38,15 @@ export function changeDespatch(db: Database, id: string, change: Partial<Despatc
   const after = { ...changed, outstanding: Number(isOutstanding(changed, changed.cancelled !== null)) }
   run(
     db,
-    `UPDATE despatches SET outstanding = ?, cancelled = ?, file = ?, sha256 = ?, pages = ?, letter_sha256 = ?,
+    `UPDATE despatches SET outstanding = ?, cancelled = ?, file = ?, sha256 = ?, pages = ?, archive = ?, archive_page = ?,
       delivered = ?, acknowledged = ?, complied = ?, nil = ?, query = ?, returned = ? WHERE id = ?`,
     after.outstanding,
     after.cancelled,
     after.file,
     after.sha256,
     after.pages,
-    after.letter_sha256,
+    after.archive,
+    after.archive_page,
     after.delivered,
     after.acknowledged,
     after.complied,

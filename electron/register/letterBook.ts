@@ -59,7 +59,8 @@ CREATE TABLE despatches (
   file TEXT,
   sha256 TEXT,
   pages INTEGER,
-  letter_sha256 TEXT,
+  archive TEXT,
+  archive_page INTEGER,
   delivered TEXT,
   acknowledged TEXT,
   complied TEXT,
@@ -99,13 +100,16 @@ export const lettersProjectors: Projectors<LetterKinds> = {
   'letters.made/1': (db, body) => {
     const unknown = body.letters.find(({ despatch }) => !despatchFacts(db, despatch))
     if (unknown) return { waitsFor: unknown.despatch }
+    let page = 0
     for (const { despatch, ...letter } of body.letters) {
       changeDespatch(db, despatch, {
         file: letter.file,
         sha256: letter.sha256,
         pages: letter.pages,
-        letter_sha256: letter.letterSha256,
+        archive: body.archive,
+        archive_page: body.archive === null ? null : page,
       })
+      page += letter.letterPages
     }
     return undefined
   },
@@ -146,7 +150,7 @@ type ForwardingDates = { circular: string; date: string; due: string | null }
 
 const insertDespatch = `INSERT OR IGNORE INTO despatches VALUES
   (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1,
-   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, ?, ?)`
+   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, ?, ?)`
 
 function writeDespatch(
   db: Database,

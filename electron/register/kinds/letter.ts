@@ -90,10 +90,15 @@ export const madeLetter = z.object({
   file: z.string(),
   sha256: z.string(),
   pages: z.int(),
-  /** The letter's own pages in the document store, without the enclosure. */
-  letterSha256: z.string().nullable(),
+  /** Pages of the letter itself, without the enclosure. */
+  letterPages: z.int(),
 })
 export type MadeLetter = z.infer<typeof madeLetter>
-export const lettersMade = z.object({ forwarding: forwardingId, letters: z.array(madeLetter) })
+export const lettersMade = z.object({
+  forwarding: forwardingId,
+  /** The document with the letters' own pages, one letter after another in this order. */
+  archive: z.string().nullable(),
+  letters: z.array(madeLetter),
+})
 
 export const numberCancelled = z.object({ despatch: despatchId, reason: z.string() })

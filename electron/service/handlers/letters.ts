@@ -9,8 +9,10 @@ import { getForwarding, listForwardings, numbersToCome } from '../../register/fo
 import type { Context, Handlers } from '../context.ts'
 import { enclosureOf } from '../enclosure.ts'
 import { changeForm, listForms, restoreBuiltIn } from '../forms.ts'
-import { bytesOf, freeBytes, issueLetters, makeLetters, partsOf } from '../issue.ts'
+import { issueLetters } from '../issue.ts'
+import { makeLetters, partsOf } from '../make.ts'
 import { prepareLetters, type Prepared } from '../prepare.ts'
+import { bytesOf, freeBytes } from '../space.ts'
 
 /** A preview shows the letter and the first pages of the enclosure; the clerk has seen the rest at its review. */
 const previewPages = 12

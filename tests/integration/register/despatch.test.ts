@@ -26,7 +26,7 @@ function numbersOf(register: Register, forwarding: ForwardingId): string[] {
 function makeAll(register: Register, forwarding: ForwardingId, most = 1000): void {
   const files = frozenDespatches(register.db, forwarding)
     .slice(0, most)
-    .map(({ id }) => ({ id, fileName: `${id}.pdf`, sha256: 'f'.repeat(64), pages: 3 }))
+    .map(({ id }) => ({ id, fileName: `${id}.pdf`, sha256: 'f'.repeat(64), pages: 3, letterPages: 1 }))
   recordMade(register, forwarding, files)
 }
 

@@ -70,7 +70,7 @@ function threeDesks(): Entry[] {
     if (index === 1) strikeReceipt(one, receipt.id, 'another office', today)
     if (index === 2) cancelNumbers(one, [third], 'closed', today)
     recordMade(one, forwarding, [
-      { id: first, fileName: `${index}.pdf`, sha256: String(index).repeat(64), pages: index },
+      { id: first, fileName: `${index}.pdf`, sha256: String(index).repeat(64), pages: index, letterPages: 1 },
     ])
     saveList(
       one,

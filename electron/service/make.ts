@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { Issued } from '../../shared/contract/letters.ts'
+import type { ForwardingId } from '../../shared/contract/values.ts'
+import { makeLetter, type LetterParts } from '../../shared/domain/letter.ts'
+import { AppError } from '../../shared/errors.ts'
+import { putDocument } from '../files/documents.ts'
+import { letterFileName, printFileName, safeFileName } from '../files/names.ts'
+import type { LetterJob } from '../letters/press.ts'
+import { startPress } from '../letters/startPress.ts'
+import { getCircular } from '../register/circulars.ts'
+import { saveFolder } from '../register/desk.ts'
+import { recordMade } from '../register/despatchCommands.ts'
+import { frozenDespatches, madeDespatches, type FrozenDespatch } from '../register/despatches.ts'
+import { frozenForwarding, type FrozenForwarding } from '../register/forwardings.ts'
+import type { Call, Context } from './context.ts'
+import { enclosureOf } from './enclosure.ts'
+import { ensureFolder } from './space.ts'
+
+type Making = { forwarding: ForwardingId; folder: string; subfolder: boolean; again: boolean }
+
+/**
+ * Makes the letters of a forwarding that are not there yet (all of them with `again`), and its print file.
+ *
+ * When it is cancelled or the disk fills, what is made is recorded, the rest stays numbered and can be
+ * resumed; the error then carries the forwarding and its counts.
+ * Errors: FORWARDING_UNKNOWN, CANCELLED, DISK_*, FOLDER_NOT_WRITABLE, with {forwarding, number, made, total}.
+ */
+export async function makeLetters(
+  context: Context,
+  making: Making,
+  { signal, progress }: Call,
+): Promise<Issued> {
+  const { register, wiring } = context
+  const frozen = frozenForwarding(register.db, making.forwarding)
+  const folder = making.subfolder
+    ? path.join(making.folder, safeFileName([frozen.number, frozen.date], ''))
+    : making.folder
+  const printFile = path.join(folder, printFileName(frozen.number, frozen.id))
+  const despatches = frozenDespatches(register.db, frozen.id).filter(({ state }) => state !== 'cancelled')
+  try {
+    ensureFolder(folder)
+    saveFolder(register.db, frozen.id, folder, null)
+    const known = new Set<string>(despatches.filter(({ state }) => state === 'made').map(({ id }) => id))
+    const plan = await enclosureOf(context, getCircular(register.db, frozen.circular))
+    const letters = despatches.map((despatch) => jobOf(frozen, despatch, folder, making.again))
+    await startPress(wiring.pressWorker)(
+      { outFolder: folder, printFile, enclosures: [plan], letters, title: frozen.number },
+      {
+        signal,
+        onProgress: progress,
+        onMade: (batch, archive) => {
+          // Files made again are the same bytes: the register knows them.
+          if (batch.every(({ id }) => known.has(id))) return
+          recordMade(register, frozen.id, batch, putDocument(register.folder, archive, 'pdf'))
+        },
+      },
+    )
+    saveFolder(register.db, frozen.id, folder, printFile)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    const made = frozenDespatches(register.db, frozen.id).filter(({ state }) => state === 'made').length
+    const counts = { forwarding: frozen.id, number: frozen.number, made, total: despatches.length }
+    throw new AppError(error.code, { ...error.data, ...counts })
+  }
+  return issuedOf(context, frozen, folder, printFile)
+}
+
+function issuedOf(
+  { register }: Context,
+  frozen: FrozenForwarding,
+  folder: string,
+  printFile: string,
+): Issued {
+  const despatches = madeDespatches(register.db, frozen.id)
+  return {
+    forwarding: { id: frozen.id, number: frozen.number, date: frozen.date },
+    despatches: despatches.map((row) => ({
+      ...row,
+      file: row.file === null ? null : path.join(folder, row.file),
+    })),
+    printFile,
+    folder,
+  }
+}
+
+function jobOf(
+  frozen: FrozenForwarding,
+  despatch: FrozenDespatch,
+  folder: string,
+  again: boolean,
+): LetterJob {
+  const fileName = despatch.file ?? letterFileName(despatch.number, despatch.to.code, despatch.id)
+  const made = !again && despatch.state === 'made' && existsSync(path.join(folder, fileName))
+  return { id: despatch.id, fileName, parts: partsOf(frozen, despatch), made }
+}
+
+/** The letter of one despatch, from what was frozen at issue and nothing else. */
+export function partsOf(
+  { letter, date, due, enclosurePages }: Pick<FrozenForwarding, 'letter' | 'date' | 'due' | 'enclosurePages'>,
+  { number, to }: Pick<FrozenDespatch, 'number' | 'to'>,
+): LetterParts {
+  return makeLetter({
+    ...letter,
+    number,
+    date,
+    due,
+    enclosurePages,
+    to: to.to,
+    office: { name: to.name, designation: to.designation, district: to.district },
+  })
+}

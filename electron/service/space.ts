@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, statfsSync } from 'node:fs'
+import path from 'node:path'
+import { AppError } from '../../shared/errors.ts'
+import type { EnclosurePlan } from '../letters/enclosure.ts'
+
+/** Makes the folder if need be. Error: FOLDER_NOT_WRITABLE. */
+export function ensureFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch {
+    throw new AppError('FOLDER_NOT_WRITABLE', { folder })
+  }
+}
+
+/** A letter's own pages with the fonts in them: 25 to 60 kB have been seen. */
+const letterBytes = 64_000
+
+/** About how much a batch needs: a file each with its enclosure, and the print file with the enclosure once. */
+export function bytesOf({ bytes }: EnclosurePlan, letters: number): number {
+  return (bytes.length + letterBytes + letterBytes / 4) * letters + bytes.length
+}
+
+/** Error: DISK_FULL {folder, needed, free}, before anything is written. */
+export function requireSpace(folder: string, needed: number): void {
+  const free = freeBytes(folder)
+  if (free !== null && free < needed) throw new AppError('DISK_FULL', { folder, needed, free })
+}
+
+/** Bytes free on the disk of a folder that may not be there yet; null where the system doesn't tell. */
+export function freeBytes(folder: string): number | null {
+  const parent = path.dirname(folder)
+  if (!existsSync(folder)) return parent === folder ? null : freeBytes(parent)
+  try {
+    const { bavail, bsize } = statfsSync(folder)
+    return bavail * bsize
+  } catch {
+    return null
+  }
+}

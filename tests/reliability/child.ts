@@ -1,0 +1,57 @@
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+
+/** A line that the child said. */
+export type Said = {
+  waiting?: true
+  open?: true
+  refused?: string
+  forwarding?: string
+  numbers?: [number: string, slipCode: string][]
+  made?: string[]
+}
+
+export type Child = {
+  /** Resolves when the process is up and waits for `go`. */
+  ready: Promise<unknown>
+  go: () => void
+  /** Resolves with the first line after `go`. */
+  first: Promise<Said>
+  /** Kills it with SIGKILL; resolves with all it had said. */
+  kill: () => Promise<Said[]>
+}
+
+/** Starts the batch in a process of its own. */
+export function startChild(...args: string[]): Child {
+  const script = path.join(import.meta.dirname, 'batchChild.ts')
+  const child: ChildProcessByStdio<Writable, Readable, null> = spawn(process.execPath, [script, ...args], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  // Writing to one that was killed meanwhile is no fault of the test.
+  child.stdin.on('error', () => undefined)
+  const said: Said[] = []
+  const lines = createInterface({ input: child.stdout })
+  const closed = once(lines, 'close')
+  const waiting = Promise.withResolvers<void>()
+  const first = Promise.withResolvers<Said>()
+  lines.on('line', (text) => {
+    // The child writes nothing else; a line cut by the kill never ends, so it is not given.
+    const line = JSON.parse(text) as Said
+    if (line.waiting) return waiting.resolve()
+    said.push(line)
+    first.resolve(line)
+  })
+  return {
+    ready: waiting.promise,
+    go: () => void child.stdin.write('go\n'),
+    first: first.promise,
+    kill: async () => {
+      child.kill('SIGKILL')
+      await closed
+      return said
+    },
+  }
+}
