@@ -43,6 +43,8 @@ export default defineConfig({
       outDir: 'out/renderer',
       // The content security policy allows no data: addresses.
       assetsInlineLimit: 0,
+      // electron-vite leaves it off; less to parse is an earlier window.
+      minify: true,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: 'renderer/index.html' },
     },

@@ -10,7 +10,7 @@ import css from './Shell.module.css'
 export function Header({ office, palette }: { office: string | null; palette: boolean }) {
   const t = useWords()
   return (
-    <div className={css.header} role="banner">
+    <div className={css.header} role="region" aria-label={t('app.name')}>
       <strong className={css.brand}>{t('app.name')}</strong>
       <span className={css.office}>{office}</span>
       {palette && (

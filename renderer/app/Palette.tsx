@@ -1,5 +1,6 @@
 import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconArrowRight, IconSearch } from '@tabler/icons-react'
+import { useRef } from 'react'
 import { foldText } from '../../shared/domain/fold.ts'
 import { useWords } from '../locales/i18n.ts'
 import { useOfferedActions } from '../ui/actions.ts'
@@ -14,6 +15,7 @@ export function Palette() {
   const t = useWords()
   const go = useGo()
   const offered = useOfferedActions()
+  const before = useRef<Element | null>(null)
   useKeys({ 'Ctrl+K': () => spotlight.open() }, { outer: true })
   const screens = [
     ...navItems.map(({ name, place, keys }) => ({ label: t(`nav.${name}`), keys, run: () => go(place) })),
@@ -22,7 +24,11 @@ export function Palette() {
   const entry = ({ label, keys, run }: { label: string; keys?: string | undefined; run: () => void }) => ({
     id: label,
     label,
-    onClick: run,
+    onClick: () => {
+      // The screen or dialog that opens now sets the focus where work starts.
+      before.current = null
+      run()
+    },
     leftSection: <IconArrowRight size={20} aria-hidden className="mirrored" />,
     ...(keys && { rightSection: <Keys keys={keys} /> }),
   })
@@ -50,6 +56,14 @@ export function Palette() {
       }}
       shortcut={null}
       lockScroll={false}
+      returnFocus={false}
+      attributes={{ content: { 'aria-label': t('app.find') } }}
+      onSpotlightOpen={() => {
+        before.current = document.activeElement
+      }}
+      onSpotlightClose={() => {
+        if (before.current instanceof HTMLElement) before.current.focus()
+      }}
       transitionProps={{ duration: 0 }}
       nothingFound={t('app.nothingFound')}
       searchProps={{

@@ -43,10 +43,19 @@ export function GridRow<Row>({ id, index, row, columns, style, ticked, active, t
         </span>
       )}
       {columns.map((column) => (
-        <span role="gridcell" key={column.key} className={css.cell}>
-          {row === undefined ? '…' : column.ltr ? <bdi dir="ltr">{column.cell(row)}</bdi> : column.cell(row)}
-        </span>
+        <GridCell key={column.key} column={column} row={row} />
       ))}
     </div>
+  )
+}
+
+/** One cell. Text keeps its own direction, so that what does not fit is left off at its end. */
+function GridCell<Row>({ column, row }: { column: Column<Row>; row: Row | undefined }) {
+  const content = row === undefined ? '…' : column.cell(row)
+  const dir = column.ltr ? 'ltr' : typeof content === 'string' ? 'auto' : undefined
+  return (
+    <span role="gridcell" className={css.cell} dir={dir}>
+      {content}
+    </span>
   )
 }

@@ -4,7 +4,7 @@ import css from './Grid.module.css'
 import type { OfficeNode } from './officeNodes.ts'
 
 /** Tracks of the tree: name, code, how many are chosen, of how many. */
-export const treeTracks = 'minmax(260px, 1fr) 110px 100px 100px'
+export const treeTracks = 'minmax(260px, 1fr) 90px 80px 80px'
 
 type RowProps = {
   id: string
