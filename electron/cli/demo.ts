@@ -19,7 +19,7 @@ import { callersFolder, nodeWiring, projectFolder } from './wiring.ts'
 import { isErrorCode } from './words.ts'
 
 const sampleCircular = path.join(projectFolder, 'resources', 'sample', 'social-media-circular.pdf')
-const progress = terminalProgress(process.stderr)
+const progress = terminalProgress(process.stderr, 'en')
 
 /** Lines for a person who watches. */
 function say(...lines: readonly string[]): void {

@@ -14,7 +14,7 @@ export async function runWork(work: Work, globals: Globals, create: boolean): Pr
     const { compose } = await import('../service/compose.ts')
     const service = compose(nodeWiring({ folder: register, create, today: globals.today }))
     const stop = stopOnInterrupt()
-    const progress = terminalProgress(process.stderr)
+    const progress = terminalProgress(process.stderr, globals.lang)
     try {
       const { signal } = stop
       const { lang: language } = globals

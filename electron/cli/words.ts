@@ -30,3 +30,9 @@ export function errorWords(code: ErrorCode, data: ErrorData, language: Language)
 export function rejectedWords(reason: keyof (typeof en)['rejected'], language: Language): string {
   return locales[language].rejected[reason]
 }
+
+/** What a long call is doing, in words; its own name where there are none. */
+export function phaseWords(phase: string, language: Language): string {
+  const words: Readonly<Record<string, string>> = locales[language].phase
+  return words[phase] ?? phase
+}

@@ -41,7 +41,7 @@ export type PlanSource<O extends string, A extends string> = {
   newAreaId: () => A
 }
 
-type Taken<O extends string, A extends string> = PlannedOffice<O, A> & { reportsTo: string }
+type Taken<O extends string, A extends string> = Omit<PlannedOffice<O, A>, 'fields'> & { reportsTo: string }
 
 /**
  * Plans the import of a table of offices into the directory.
@@ -73,14 +73,16 @@ export function planOffices<O extends string, A extends string>(
     if (fault || area === 'unknown') reject(row, fault ?? 'area-without-parent', cells)
     else {
       const office = officeOf(cells, before, area, source.newOfficeId)
-      taken.set(key, { row, isNew: before === undefined, fields: [], office, reportsTo: cells.reportsTo })
+      taken.set(key, { row, isNew: before === undefined, office, reportsTo: cells.reportsTo })
     }
   }
   resolveSuperiors(taken, known, (one) => reject(one.row, 'reports-to-unknown', one.office))
 
-  const offices = [...taken.values()].map(({ reportsTo: _, ...planned }) => ({
-    ...planned,
-    fields: changedFields(planned.office, known.get(foldText(planned.office.code))),
+  const offices = [...taken.values()].map(({ row, isNew, office }) => ({
+    row,
+    isNew,
+    office,
+    fields: changedFields(office, known.get(foldText(office.code))),
   }))
   const written = offices.filter(({ isNew, fields }) => isNew || fields.length > 0)
   return {

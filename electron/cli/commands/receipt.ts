@@ -75,13 +75,19 @@ async function logReceipt({ service }: Desk, text: string, options: LogOptions) 
 async function showStatus({ service }: Desk, circular: string | null) {
   const { circulars } = await service.call('outstanding.status', { circular })
   return {
-    json: { circulars: circulars.map(({ outstandingCount: _, ...counts }) => counts) },
+    json: { circulars: circulars.map(statusJson) },
     text:
       circulars
         .filter(({ despatched }) => despatched > 0)
         .map(statusText)
         .join('\n\n') || 'No circular has been forwarded yet.',
   }
+}
+
+function statusJson(status: CircularStatus) {
+  const { id, reference, subject, despatched, made, delivered, acknowledged, complied, overdue } = status
+  const counts = { despatched, made, delivered, acknowledged, complied, overdue }
+  return { id, reference, subject, ...counts, outstanding: status.outstanding }
 }
 
 /** The counts of a circular and who has not answered, as a person reads it. */

