@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { writeSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { recordMade } from '../../electron/register/despatchCommands.ts'
 import { frozenDespatches } from '../../electron/register/despatches.ts'
 import { circularId } from '../../shared/contract/values.ts'
@@ -23,6 +24,8 @@ process.stdin.once('data', () => {
     say({ refused: error.code })
   }
 })
+// What is killed writes no cache at its end.
+flushCompileCache()
 say({ waiting: true })
 
 function work(): void {
@@ -39,7 +42,13 @@ function work(): void {
     const rest = despatches.filter(({ state }) => state === 'numbered')
     for (let from = 0; from < rest.length; from += groupOfMade) {
       const group = rest.slice(from, from + groupOfMade)
-      const files = group.map(({ id }) => ({ id, fileName: `${id}.pdf`, sha256: 'a'.repeat(64), pages: 3, letterPages: 1 }))
+      const files = group.map(({ id }) => ({
+        id,
+        fileName: `${id}.pdf`,
+        sha256: 'a'.repeat(64),
+        pages: 3,
+        letterPages: 1,
+      }))
       recordMade(register, forwarding, files)
       say({ made: group.map(({ id }) => id) })
     }

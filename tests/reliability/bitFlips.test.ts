@@ -53,10 +53,13 @@ test(`${flips} flipped bits in the journal are all found, and the entry is named
   expect(damaged).toBe(0)
 })
 
-/** Where the texts of an entry lie in the file: from its kind to its hash they stand together. */
+/**
+ * Where the texts of an entry lie in the file: from its kind to its hash they stand together. The table's
+ * first page keeps old copies of rows in its free bytes; the row itself lies in a later page.
+ */
 function placeOf(file: Buffer, { kind, body, prev, hash }: Entry): { start: number; length: number } {
   const texts = Buffer.from(kind + body + prev + hash)
-  const start = file.indexOf(texts)
+  const start = file.lastIndexOf(texts)
   if (start < 0) throw new Error(`${kind} does not lie in one piece`)
   return { start, length: texts.length }
 }

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process'
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
@@ -29,25 +30,28 @@ export function startChild(...args: string[]): Child {
   const script = path.join(import.meta.dirname, 'batchChild.ts')
   const child: ChildProcessByStdio<Writable, Readable, null> = spawn(process.execPath, [script, ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    // Two hundred starts of the same program: what was compiled once is kept.
+    env: { ...process.env, NODE_COMPILE_CACHE: path.join(tmpdir(), 'tarseel-compile-cache') },
   })
   // Writing to one that was killed meanwhile is no fault of the test.
   child.stdin.on('error', () => undefined)
   const said: Said[] = []
   const lines = createInterface({ input: child.stdout })
   const closed = once(lines, 'close')
-  const waiting = Promise.withResolvers<void>()
-  const first = Promise.withResolvers<Said>()
+  const heard = new EventEmitter()
+  const ready = once(heard, 'waiting')
+  const first = once(heard, 'first').then(() => said[0] ?? {})
   lines.on('line', (text) => {
     // The child writes nothing else; a line cut by the kill never ends, so it is not given.
     const line = JSON.parse(text) as Said
-    if (line.waiting) return waiting.resolve()
+    if (line.waiting) return void heard.emit('waiting')
     said.push(line)
-    first.resolve(line)
+    heard.emit('first')
   })
   return {
-    ready: waiting.promise,
+    ready,
     go: () => void child.stdin.write('go\n'),
-    first: first.promise,
+    first,
     kill: async () => {
       child.kill('SIGKILL')
       await closed
