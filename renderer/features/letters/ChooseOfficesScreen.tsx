@@ -1,7 +1,5 @@
 import { Loader } from '@mantine/core'
-import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
-import type { Area, CompactOffice } from '../../../shared/contract/offices.ts'
-import type { OfficeId } from '../../../shared/contract/values.ts'
+import { useId, useState, type ReactNode } from 'react'
 import { useQueryCall } from '../../client/hooks.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { useActions } from '../../ui/actions.ts'
@@ -12,16 +10,14 @@ import { Ltr } from '../../ui/Ltr.tsx'
 import { OfficeTree } from '../../ui/OfficeTree.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { SearchBox } from '../../ui/SearchBox.tsx'
-import { notifyUndo } from '../../ui/notify.tsx'
 import { places } from '../../ui/places.ts'
 import { useGo } from '../../ui/useGo.ts'
 import { ChosenOffices } from './ChosenOffices.tsx'
 import css from './letters.module.css'
-import { officesNamed, toggled } from './choice.ts'
 import { SavedLists } from './SavedLists.tsx'
 import { SaveListDialog } from './SaveListDialog.tsx'
 import { useCircularParam, useLetterWork } from './useLetterWork.ts'
-import type { LetterWork } from './work.ts'
+import { useChoosing, type ChoosingProps } from './useChoosing.ts'
 
 /** Whom the letter goes to: by tree, by search, by saved list; the choice is kept as a draft. */
 export function ChooseOfficesScreen() {
@@ -65,44 +61,21 @@ export function ChooseOfficesScreen() {
   )
 }
 
-type Props = {
-  subtitle: ReactNode
-  areas: readonly Area[]
-  offices: readonly CompactOffice[]
-  work: LetterWork
-  setWork: (change: (work: LetterWork) => LetterWork) => void
-  onDone: () => void
-}
+type Props = ChoosingProps & { subtitle: ReactNode; onDone: () => void }
 
-function Chooser({ subtitle, areas, offices, work, setWork, onDone }: Props) {
+function Chooser({ subtitle, onDone, ...props }: Props) {
   const t = useWords()
-  const treeId = useId()
-  const [text, setText] = useState('')
   const [saving, setSaving] = useState(false)
-  const sought = useDeferredValue(text)
-  const found = useMemo(() => officesNamed(offices, areas, sought), [offices, areas, sought])
-  const chosen = useMemo(() => new Set(work.chosen), [work.chosen])
-  const chosenOffices = useMemo(() => offices.filter((office) => chosen.has(office[0])), [offices, chosen])
+  const choosing = useChoosing(props)
+  const { offices, work } = props
+  const { found, sought, chosenOffices, toggle } = choosing
   const count = chosenOffices.length
-
-  const toggle = (ids: readonly OfficeId[], on: boolean) =>
-    setWork((now) => ({ ...now, chosen: toggled(offices, now.chosen, ids, on) }))
-  const chooseFound = () =>
-    toggle(
-      found.map((office) => office[0]),
-      true,
-    )
-  const chooseNone = () => {
-    const before = work.chosen
-    if (before.length === 0) return
-    setWork((now) => ({ ...now, chosen: [] }))
-    notifyUndo({ message: t('choose.noneDone'), undo: () => setWork((now) => ({ ...now, chosen: before })) })
-  }
-  const allLabel = sought.trim() === '' ? t('choose.all') : t('choose.allShown', { count: found.length })
+  const allLabel = sought === '' ? t('choose.all') : t('choose.allShown', { count: found.length })
+  const save = () => setSaving(true)
   useActions([
-    { label: allLabel, keys: 'Ctrl+Shift+A', run: chooseFound },
-    { label: t('choose.none'), keys: 'Ctrl+Shift+N', run: chooseNone },
-    { label: t('choose.save'), keys: 'Ctrl+S', run: () => setSaving(true), disabled: count === 0 },
+    { label: allLabel, keys: 'Ctrl+Shift+A', run: choosing.chooseFound },
+    { label: t('choose.none'), keys: 'Ctrl+Shift+N', run: choosing.chooseNone },
+    { label: t('choose.save'), keys: 'Ctrl+S', run: save, disabled: count === 0 },
     { label: t('choose.next'), keys: 'Ctrl+Enter', run: onDone, disabled: count === 0 },
   ])
   const counts = t('choose.counts', { shown: found.length, total: offices.length, chosen: count })
@@ -116,44 +89,55 @@ function Chooser({ subtitle, areas, offices, work, setWork, onDone }: Props) {
   return (
     <Screen fill title={t('choose.title')} subtitle={subtitle} footer={footer}>
       <div className={css.chooser}>
-        <section className={css.column}>
-          <SearchBox
-            autoFocus
-            label={t('choose.search')}
-            value={text}
-            onChange={setText}
-            count={counts}
-            onDown={() => document.getElementById(treeId)?.focus()}
-          />
-          <div className={css.row}>
-            <ActionButton label={allLabel} keys="Ctrl+Shift+A" onClick={chooseFound} />
-            <ActionButton label={t('choose.none')} keys="Ctrl+Shift+N" onClick={chooseNone} />
-          </div>
-          {found.length === 0 ? (
-            <EmptyState title={t('choose.notFound')} hint={t('choose.notFoundHint')} />
-          ) : (
-            <OfficeTree
-              id={treeId}
-              label={t('choose.tree')}
-              areas={areas}
-              offices={found}
-              selected={chosen}
-              onToggle={toggle}
-              open={sought.trim() !== ''}
-            />
-          )}
-        </section>
+        <Finder {...props} choosing={choosing} counts={counts} allLabel={allLabel} />
         <aside className={css.column}>
-          <SavedLists
-            offices={offices}
-            chosen={work.chosen}
-            onChoose={toggle}
-            onSave={() => setSaving(true)}
-          />
+          <SavedLists offices={offices} chosen={work.chosen} onChoose={toggle} onSave={save} />
           <ChosenOffices offices={chosenOffices} gone={gone} onRemove={(office) => toggle([office], false)} />
         </aside>
       </div>
       {saving && <SaveListDialog offices={chosenOffices} onClose={() => setSaving(false)} />}
     </Screen>
+  )
+}
+
+type FinderProps = ChoosingProps & {
+  choosing: ReturnType<typeof useChoosing>
+  counts: string
+  allLabel: string
+}
+
+/** The search box and the tree that it filters. */
+function Finder({ areas, choosing, counts, allLabel }: FinderProps) {
+  const t = useWords()
+  const treeId = useId()
+  const { text, setText, sought, found, chosen, toggle, chooseFound, chooseNone } = choosing
+  return (
+    <section className={css.column}>
+      <SearchBox
+        autoFocus
+        label={t('choose.search')}
+        value={text}
+        onChange={setText}
+        count={counts}
+        onDown={() => document.getElementById(treeId)?.focus()}
+      />
+      <div className={css.row}>
+        <ActionButton label={allLabel} keys="Ctrl+Shift+A" onClick={chooseFound} />
+        <ActionButton label={t('choose.none')} keys="Ctrl+Shift+N" onClick={chooseNone} />
+      </div>
+      {found.length === 0 ? (
+        <EmptyState title={t('choose.notFound')} hint={t('choose.notFoundHint')} />
+      ) : (
+        <OfficeTree
+          id={treeId}
+          label={t('choose.tree')}
+          areas={areas}
+          offices={found}
+          selected={chosen}
+          onToggle={toggle}
+          open={sought !== ''}
+        />
+      )}
+    </section>
   )
 }

@@ -17,52 +17,8 @@ import type { Making } from './useMaking.ts'
 export function DespatchActions({ forwarding, making }: { forwarding: Forwarding; making: Making }) {
   const t = useWords()
   const [cancelling, setCancelling] = useState(false)
-  const cancelRest = useCommand('number.cancelRest')
-  const doing = useDoing(forwarding, making)
-  const unfinished = isUnfinished(forwarding)
-  const actions: (Action & { shown: boolean; main?: boolean })[] = [
-    {
-      label: t('despatch.cancelRest'),
-      run: () => setCancelling(true),
-      disabled: making.running,
-      shown: unfinished,
-    },
-    { label: t('despatch.csv'), keys: 'Ctrl+E', run: doing.saveCsv, shown: true },
-    { label: t('despatch.again'), run: doing.again, disabled: making.running, shown: !unfinished },
-    {
-      label: t('despatch.openFolder'),
-      keys: 'Ctrl+O',
-      run: doing.openFolder,
-      disabled: forwarding.folder === null,
-      shown: true,
-    },
-    {
-      label: t('despatch.openPrint'),
-      keys: 'Ctrl+P',
-      run: doing.openPrint,
-      disabled: forwarding.printFile === null || forwarding.folder === null || making.running,
-      shown: !unfinished,
-      main: true,
-    },
-    {
-      label: t('despatch.resume'),
-      keys: 'Ctrl+Enter',
-      run: doing.resume,
-      disabled: making.running,
-      shown: unfinished,
-      main: true,
-    },
-  ]
-  const shown = actions.filter((action) => action.shown)
+  const shown = useForwardingActions(forwarding, making, () => setCancelling(true))
   useActions(shown)
-  const waiting = forwarding.despatched - forwarding.made
-  const strike = async (reason: string) => {
-    const done = await cancelRest.run({ forwarding: forwarding.id, reason })
-    if (!done) return
-    setCancelling(false)
-    making.forget()
-    notifyDone(t('despatch.cancelledRest', { count: done.cancelled }))
-  }
   return (
     <>
       {shown.map(({ label, keys, run, disabled, main }) => (
@@ -76,16 +32,77 @@ export function DespatchActions({ forwarding, making }: { forwarding: Forwarding
         />
       ))}
       {cancelling && (
-        <ReasonDialog
-          title={t('despatch.cancelRestTitle', { count: waiting })}
-          label={t('despatch.cancelRest')}
-          running={cancelRest.running}
-          error={cancelRest.error}
-          onReason={(reason) => void strike(reason)}
+        <CancelRest
+          forwarding={forwarding}
           onClose={() => setCancelling(false)}
+          onDone={(cancelled) => {
+            setCancelling(false)
+            making.forget()
+            notifyDone(t('despatch.cancelledRest', { count: cancelled }))
+          }}
         />
       )}
     </>
+  )
+}
+
+type ForwardingAction = Action & { shown: boolean; main?: boolean }
+
+function useForwardingActions(
+  forwarding: Forwarding,
+  making: Making,
+  cancelRest: () => void,
+): readonly ForwardingAction[] {
+  const t = useWords()
+  const doing = useDoing(forwarding, making)
+  const unfinished = isUnfinished(forwarding)
+  const { running } = making
+  const lost = forwarding.folder === null
+  const unprinted = forwarding.printFile === null || lost || running
+  const actions: ForwardingAction[] = [
+    { label: t('despatch.cancelRest'), run: cancelRest, disabled: running, shown: unfinished },
+    { label: t('despatch.csv'), keys: 'Ctrl+E', run: doing.saveCsv, shown: true },
+    { label: t('despatch.again'), run: doing.again, disabled: running, shown: !unfinished },
+    { label: t('despatch.openFolder'), keys: 'Ctrl+O', run: doing.openFolder, disabled: lost, shown: true },
+    {
+      label: t('despatch.openPrint'),
+      keys: 'Ctrl+P',
+      run: doing.openPrint,
+      disabled: unprinted,
+      shown: !unfinished,
+      main: true,
+    },
+    {
+      label: t('despatch.resume'),
+      keys: 'Ctrl+Enter',
+      run: doing.resume,
+      disabled: running,
+      shown: unfinished,
+      main: true,
+    },
+  ]
+  return actions.filter((action) => action.shown)
+}
+
+type CancelProps = { forwarding: Forwarding; onDone: (cancelled: number) => void; onClose: () => void }
+
+/** Asks for the reason and strikes through every number that is not made. */
+function CancelRest({ forwarding, onDone, onClose }: CancelProps) {
+  const t = useWords()
+  const { run, running, error } = useCommand('number.cancelRest')
+  const strike = async (reason: string) => {
+    const done = await run({ forwarding: forwarding.id, reason })
+    if (done) onDone(done.cancelled)
+  }
+  return (
+    <ReasonDialog
+      title={t('despatch.cancelRestTitle', { count: forwarding.despatched - forwarding.made })}
+      label={t('despatch.cancelRest')}
+      running={running}
+      error={error}
+      onReason={(reason) => void strike(reason)}
+      onClose={onClose}
+    />
   )
 }
 

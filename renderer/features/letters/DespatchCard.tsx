@@ -2,6 +2,7 @@ import { List, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Despatch } from '../../../shared/contract/letters.ts'
 import { formatSlipCode } from '../../../shared/domain/slipCode.ts'
+import type { Receipt } from '../../../shared/contract/receipts.ts'
 import { asAppError, useCommand, useQueryCall } from '../../client/hooks.ts'
 import { shell } from '../../client/shell.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
@@ -22,83 +23,41 @@ type Props = { despatch: Despatch; folder: string | null; onClose: () => void }
 /** One line of the despatch register: its letter, its number, what was logged against it. */
 export function DespatchCard({ despatch: opened, folder, onClose }: Props) {
   const t = useWords()
-  const [, go] = useLocation()
   const { isUrdu } = useLanguage()
-  const [error, setError] = useState<unknown>(null)
   const [cancelling, setCancelling] = useState(false)
-  const cancel = useCommand('number.cancel')
   const { data } = useQueryCall('receipt.of', { despatch: opened.id })
   const despatch = data?.despatch ?? opened
-  const file = despatch.state === 'made' ? despatch.file : null
-  const openable = folder !== null && file !== null
-  const open = async () => {
-    try {
-      if (folder !== null && file !== null) await shell.openPath(folder, file)
-    } catch (thrown) {
-      setError(asAppError(thrown))
-    }
-  }
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(despatch.number)
-      notifyDone(t('despatch.copied', { number: ltr(despatch.number) }))
-    } catch (thrown) {
-      setError(asAppError(thrown))
-    }
-  }
-  const log = () => go(places.receipts, { state: { code: despatch.slipCode } })
   const alive = despatch.state !== 'cancelled'
+  const { open, copy, log, error } = useCardDoings(despatch, folder)
   useKeys(
     {
-      'Ctrl+O': openable ? () => void open() : undefined,
-      'Ctrl+Shift+C': () => void copy(),
+      'Ctrl+O': open,
+      'Ctrl+Shift+C': copy,
       F4: alive ? log : undefined,
       Del: alive ? () => setCancelling(true) : undefined,
     },
     { inDialog: true, enabled: !cancelling },
   )
   if (cancelling) {
-    return (
-      <ReasonDialog
-        title={t('despatch.cancelTitle', { number: ltr(despatch.number) })}
-        label={t('despatch.cancelButton')}
-        running={cancel.running}
-        error={cancel.error}
-        onClose={() => setCancelling(false)}
-        onReason={(reason) =>
-          void cancel.run({ despatches: [despatch.id], reason }).then((done) => {
-            if (done) onClose()
-          })
-        }
-      />
-    )
+    return <CancelNumber despatch={despatch} onDone={onClose} onClose={() => setCancelling(false)} />
   }
   const name = isUrdu && despatch.officeNameUrdu !== '' ? despatch.officeNameUrdu : despatch.officeName
+  const lost = alive && despatch.state === 'made' && folder === null
   return (
     <Dialog opened wide title={`${ltr(despatch.number)} · ${name}`} onClose={onClose}>
-      <Text>
-        {t('despatch.column.slip')} <Ltr>{formatSlipCode(despatch.slipCode)}</Ltr> ·{' '}
-        {t('despatch.column.code')} <Ltr>{despatch.officeCode}</Ltr> · {t('despatch.column.date')}{' '}
-        <DateText value={despatch.date} /> · {t('despatch.column.due')} <DateText value={despatch.due} />
-      </Text>
-      <Text>{despatch.areaPath.join(' › ')}</Text>
-      <Text fw={600}>
-        {alive
-          ? t(`despatch.state.${despatch.state}`)
-          : t('despatch.cancelledWith', { reason: despatch.cancelledReason ?? '' })}
-      </Text>
-      <Logged despatch={despatch.id} />
-      {alive && despatch.state === 'made' && folder === null && <Text>{t('despatch.noFolder')}</Text>}
+      <Facts despatch={despatch} />
+      <Logged receipts={data?.receipts ?? []} />
+      {lost && <Text>{t('despatch.noFolder')}</Text>}
       <ErrorText error={error} />
       <div className={css.row}>
         <ActionButton
           main
           label={t('despatch.open')}
           keys="Ctrl+O"
-          disabled={!openable}
-          onClick={() => void open()}
+          disabled={!open}
+          onClick={() => open?.()}
         />
-        <ActionButton label={t('despatch.copyNumber')} keys="Ctrl+Shift+C" onClick={() => void copy()} />
+        <ActionButton label={t('despatch.copyNumber')} keys="Ctrl+Shift+C" onClick={copy} />
         {alive && <ActionButton label={t('despatch.logReceipt')} keys="F4" onClick={log} />}
         {alive && (
           <ActionButton label={t('despatch.cancelButton')} keys="Del" onClick={() => setCancelling(true)} />
@@ -108,11 +67,68 @@ export function DespatchCard({ despatch: opened, folder, onClose }: Props) {
   )
 }
 
-/** What was logged against a despatch; what was struck stays to be seen. */
-function Logged({ despatch }: { despatch: Despatch['id'] }) {
+/** What can be done with a line: open its letter where its file is at hand, copy its number, log a receipt. */
+function useCardDoings(despatch: Despatch, folder: string | null) {
   const t = useWords()
-  const { data } = useQueryCall('receipt.of', { despatch })
-  const receipts = data?.receipts ?? []
+  const [, go] = useLocation()
+  const [error, setError] = useState<unknown>(null)
+  const trying = (work: () => Promise<void>) => () => {
+    work().catch((thrown: unknown) => setError(asAppError(thrown)))
+  }
+  const file = despatch.state === 'made' ? despatch.file : null
+  return {
+    error,
+    open: folder !== null && file !== null ? trying(() => shell.openPath(folder, file)) : undefined,
+    copy: trying(async () => {
+      await navigator.clipboard.writeText(despatch.number)
+      notifyDone(t('despatch.copied', { number: ltr(despatch.number) }))
+    }),
+    log: () => go(places.receipts, { state: { code: despatch.slipCode } }),
+  }
+}
+
+type CancelProps = { despatch: Despatch; onDone: () => void; onClose: () => void }
+
+function CancelNumber({ despatch, onDone, onClose }: CancelProps) {
+  const t = useWords()
+  const { run, running, error } = useCommand('number.cancel')
+  const strike = async (reason: string) => {
+    if (await run({ despatches: [despatch.id], reason })) onDone()
+  }
+  return (
+    <ReasonDialog
+      title={t('despatch.cancelTitle', { number: ltr(despatch.number) })}
+      label={t('despatch.cancelButton')}
+      running={running}
+      error={error}
+      onClose={onClose}
+      onReason={(reason) => void strike(reason)}
+    />
+  )
+}
+
+function Facts({ despatch }: { despatch: Despatch }) {
+  const t = useWords()
+  return (
+    <>
+      <Text>
+        {t('despatch.column.slip')} <Ltr>{formatSlipCode(despatch.slipCode)}</Ltr> ·{' '}
+        {t('despatch.column.code')} <Ltr>{despatch.officeCode}</Ltr> · {t('despatch.column.date')}{' '}
+        <DateText value={despatch.date} /> · {t('despatch.column.due')} <DateText value={despatch.due} />
+      </Text>
+      <Text>{despatch.areaPath.join(' › ')}</Text>
+      <Text fw={600}>
+        {despatch.state === 'cancelled'
+          ? t('despatch.cancelledWith', { reason: despatch.cancelledReason ?? '' })
+          : t(`despatch.state.${despatch.state}`)}
+      </Text>
+    </>
+  )
+}
+
+/** What was logged against a despatch; what was struck stays to be seen. */
+function Logged({ receipts }: { receipts: readonly Receipt[] }) {
+  const t = useWords()
   return (
     <section aria-label={t('despatch.receipts')}>
       <Text fw={600} component="h3" size="md">

@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
 import type { Circular } from '../../../shared/contract/circulars.ts'
+import type { CircularId } from '../../../shared/contract/values.ts'
 import { useChoice } from '../../client/desk.ts'
 import { useQueryCall } from '../../client/hooks.ts'
 import { useWords } from '../../locales/i18n.ts'
@@ -46,16 +47,7 @@ export function LetterEditor({ circular, issue, office, work, change, subtitle }
   const go = useGo()
   const [asking, setAsking] = useState(false)
   const [folder, setFolder, chosenFolder] = useChoice<string | null>('letters/folder', null)
-  const draft = useMemo(() => letterDraftOf(circular.id, work, office), [circular.id, work, office])
-  const words = work.text ?? formOf(work, office.forms)?.text
-  const usable = draft !== null && words !== undefined && isUsable(words)
-  const [settled] = useDebouncedValue(usable ? draft : null, restMs)
-  const check = useQueryCall(
-    'letter.check',
-    // Not asked while there is no draft; the empty object is never sent.
-    { draft: settled as NonNullable<typeof settled>, folder },
-    { enabled: settled !== null && chosenFolder.loaded, keep: true, keepFor: 10_000 },
-  )
+  const { draft, settled, usable, check } = useChecked(circular.id, work, office, folder, chosenFolder.loaded)
   const ready = usable && settled === draft && check.error === null && check.data !== undefined
   const ask = () => {
     if (ready) setAsking(true)
@@ -77,7 +69,6 @@ export function LetterEditor({ circular, issue, office, work, change, subtitle }
       />
     </>
   )
-  const parts = { work, office, change }
   return (
     <Screen
       fill
@@ -90,22 +81,7 @@ export function LetterEditor({ circular, issue, office, work, change, subtitle }
     >
       <ErrorText error={issue.error} />
       <div className={css.editor}>
-        <Tabs defaultValue="letter" className={css.parts}>
-          <Tabs.List aria-label={t('letter.part.label')}>
-            <Tabs.Tab value="letter">{t('letter.part.letter')}</Tabs.Tab>
-            <Tabs.Tab value="words">{t('letter.part.words')}</Tabs.Tab>
-            <Tabs.Tab value="copies">{t('letter.part.copies')}</Tabs.Tab>
-          </Tabs.List>
-          <Tabs.Panel value="letter" className={css.part}>
-            <LetterPart {...parts} number={check.data?.number} />
-          </Tabs.Panel>
-          <Tabs.Panel value="words" className={css.part}>
-            <WordsPart {...parts} />
-          </Tabs.Panel>
-          <Tabs.Panel value="copies" className={css.part}>
-            <CopiesPart {...parts} />
-          </Tabs.Panel>
-        </Tabs>
+        <Parts work={work} office={office} change={change} number={check.data?.number} />
         <LetterPreview draft={settled} stale={settled !== draft} />
       </div>
       {asking && draft && check.data && (
@@ -123,5 +99,49 @@ export function LetterEditor({ circular, issue, office, work, change, subtitle }
         />
       )}
     </Screen>
+  )
+}
+
+/** The letter as the service takes it, and what it says about it once a change has rested. */
+function useChecked(
+  circular: CircularId,
+  work: LetterWork,
+  office: Office,
+  folder: string | null,
+  loaded: boolean,
+) {
+  const draft = useMemo(() => letterDraftOf(circular, work, office), [circular, work, office])
+  const words = work.text ?? formOf(work, office.forms)?.text
+  const usable = draft !== null && words !== undefined && isUsable(words)
+  const [settled] = useDebouncedValue(usable ? draft : null, restMs)
+  const check = useQueryCall(
+    'letter.check',
+    // Not asked while there is no draft; the empty object is never sent.
+    { draft: settled as NonNullable<typeof settled>, folder },
+    { enabled: settled !== null && loaded, keep: true, keepFor: 10_000 },
+  )
+  return { draft, settled, usable, check }
+}
+
+/** The three parts of the letter that a clerk decides. */
+function Parts({ number, ...parts }: PartProps & { number: string | undefined }) {
+  const t = useWords()
+  return (
+    <Tabs defaultValue="letter" className={css.parts}>
+      <Tabs.List aria-label={t('letter.part.label')}>
+        <Tabs.Tab value="letter">{t('letter.part.letter')}</Tabs.Tab>
+        <Tabs.Tab value="words">{t('letter.part.words')}</Tabs.Tab>
+        <Tabs.Tab value="copies">{t('letter.part.copies')}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="letter" className={css.part}>
+        <LetterPart {...parts} number={number} />
+      </Tabs.Panel>
+      <Tabs.Panel value="words" className={css.part}>
+        <WordsPart {...parts} />
+      </Tabs.Panel>
+      <Tabs.Panel value="copies" className={css.part}>
+        <CopiesPart {...parts} />
+      </Tabs.Panel>
+    </Tabs>
   )
 }

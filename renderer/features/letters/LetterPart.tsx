@@ -13,8 +13,6 @@ export function LetterPart({ work, office, change, number }: PartProps & { numbe
   const t = useWords()
   const { isUrdu } = useLanguage()
   const { settings, forms } = office
-  const numbering = work.numbering ?? 'each'
-  const fitting = settings.series.filter((series) => series.active && series.mode === numbering)
   return (
     <Stack gap="sm">
       <ChoiceField
@@ -43,7 +41,31 @@ export function LetterPart({ work, office, change, number }: PartProps & { numbe
       <Text size="sm" c="dimmed">
         {t('letter.dueHint')}
       </Text>
-      <Numbers value={numbering} onChange={(next) => change({ numbering: next, series: null })} />
+      <Numbers work={work} settings={settings} change={change} number={number} />
+      <TextField
+        label={t('letter.marking')}
+        hint={t('letter.markingHint')}
+        value={work.marking}
+        maxLength={60}
+        onChange={(marking) => change({ marking })}
+      />
+    </Stack>
+  )
+}
+
+type NumbersProps = Pick<PartProps, 'work' | 'change'> & {
+  settings: PartProps['office']['settings']
+  number: string | undefined
+}
+
+/** How numbers are given, by which series, and which would be taken now. */
+function Numbers({ work, settings, change, number }: NumbersProps) {
+  const t = useWords()
+  const numbering = work.numbering ?? 'each'
+  const fitting = settings.series.filter((series) => series.active && series.mode === numbering)
+  return (
+    <>
+      <NumberingChoice value={numbering} onChange={(next) => change({ numbering: next, series: null })} />
       {fitting.length === 0 && <Text c="red.9">{t('letter.noSeries')}</Text>}
       {fitting.length > 1 && (
         <ChoiceField
@@ -64,18 +86,11 @@ export function LetterPart({ work, office, change, number }: PartProps & { numbe
           </strong>
         </Text>
       )}
-      <TextField
-        label={t('letter.marking')}
-        hint={t('letter.markingHint')}
-        value={work.marking}
-        maxLength={60}
-        onChange={(marking) => change({ marking })}
-      />
-    </Stack>
+    </>
   )
 }
 
-function Numbers({ value, onChange }: { value: Numbering; onChange: (value: Numbering) => void }) {
+function NumberingChoice({ value, onChange }: { value: Numbering; onChange: (value: Numbering) => void }) {
   const t = useWords()
   return (
     <div>

@@ -45,28 +45,7 @@ export function SavedLists({ offices, chosen, onChoose, onSave }: Props) {
       {data && lists.length === 0 && <Text c="dimmed">{t('choose.noLists')}</Text>}
       <ul className={css.listNames}>
         {lists.map((list) => (
-          <li key={list.id}>
-            <Button
-              size="md"
-              variant="default"
-              justify="space-between"
-              className={css.grow}
-              aria-label={t('choose.apply', { name: list.name })}
-              rightSection={<span>{list.offices.length.toLocaleString('en')}</span>}
-              onClick={() => apply(list)}
-            >
-              <span dir="auto">{list.name}</span>
-            </Button>
-            <ActionIcon
-              size={44}
-              variant="subtle"
-              color="red"
-              aria-label={t('choose.removeList', { name: list.name })}
-              onClick={() => void take(list)}
-            >
-              <IconTrash size={20} aria-hidden />
-            </ActionIcon>
-          </li>
+          <ListLine key={list.id} list={list} onApply={() => apply(list)} onRemove={() => void take(list)} />
         ))}
       </ul>
       <ErrorText error={remove.error ?? save.error} />
@@ -79,5 +58,35 @@ export function SavedLists({ offices, chosen, onChoose, onSave }: Props) {
         />
       </div>
     </section>
+  )
+}
+
+type LineProps = { list: OfficeList; onApply: () => void; onRemove: () => void }
+
+function ListLine({ list, onApply, onRemove }: LineProps) {
+  const t = useWords()
+  return (
+    <li>
+      <Button
+        size="md"
+        variant="default"
+        justify="space-between"
+        className={css.grow}
+        aria-label={t('choose.apply', { name: list.name })}
+        rightSection={<span>{list.offices.length.toLocaleString('en')}</span>}
+        onClick={onApply}
+      >
+        <span dir="auto">{list.name}</span>
+      </Button>
+      <ActionIcon
+        size={44}
+        variant="subtle"
+        color="red"
+        aria-label={t('choose.removeList', { name: list.name })}
+        onClick={onRemove}
+      >
+        <IconTrash size={20} aria-hidden />
+      </ActionIcon>
+    </li>
   )
 }

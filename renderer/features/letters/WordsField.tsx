@@ -1,10 +1,10 @@
 import { ActionIcon, Button, Textarea } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { formFields } from '../../../shared/domain/formFields.ts'
+import { formFields, type FormField } from '../../../shared/domain/formFields.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { ltr } from '../../locales/words.ts'
-import { faultOf, insertAt } from './formWords.ts'
+import { faultOf, insertAt, type WordsFault } from './formWords.ts'
 import css from './letters.module.css'
 
 type Props = {
@@ -24,16 +24,8 @@ export function WordsField(props: Props) {
   const t = useWords()
   const area = useRef<HTMLTextAreaElement>(null)
   const [here, setHere] = useState(autoFocus ?? false)
-  const fault = faultOf(value, mayBeEmpty ?? false)
-  const error =
-    fault === null
-      ? null
-      : fault.kind === 'empty'
-        ? t('letter.words.empty')
-        : /[{}]/.test(fault.field)
-          ? t('letter.words.brace')
-          : t('letter.words.unknown', { field: ltr(`{${fault.field}}`) })
-  const insert = (field: string) => {
+  const error = faultWords(faultOf(value, mayBeEmpty ?? false), t)
+  const insert = (field: FormField) => {
     const box = area.current
     if (!box) return
     const put = insertAt(value, box.selectionStart, box.selectionEnd, `{${field}}`)
@@ -68,24 +60,37 @@ export function WordsField(props: Props) {
           <IconTrash size={20} aria-hidden />
         </ActionIcon>
       )}
-      {here && (
-        <div className={css.fields} role="group" aria-label={t('letter.words.insert')}>
-          {formFields.map((field) => (
-            <Button
-              key={field}
-              size="compact-md"
-              variant="light"
-              className={css.field}
-              title={t(`letter.field.${field}`)}
-              aria-label={t('letter.words.insertField', { field: t(`letter.field.${field}`) })}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => insert(field)}
-            >
-              <bdi dir="ltr">{`{${field}}`}</bdi>
-            </Button>
-          ))}
-        </div>
-      )}
+      {here && <FieldButtons onInsert={insert} />}
     </div>
   )
+}
+
+/** Buttons that put a field in where the typing is. */
+function FieldButtons({ onInsert }: { onInsert: (field: FormField) => void }) {
+  const t = useWords()
+  return (
+    <div className={css.fields} role="group" aria-label={t('letter.words.insert')}>
+      {formFields.map((field) => (
+        <Button
+          key={field}
+          size="compact-md"
+          variant="light"
+          className={css.field}
+          title={t(`letter.field.${field}`)}
+          aria-label={t('letter.words.insertField', { field: t(`letter.field.${field}`) })}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onInsert(field)}
+        >
+          <bdi dir="ltr">{`{${field}}`}</bdi>
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+function faultWords(fault: WordsFault | null, t: ReturnType<typeof useWords>): string | null {
+  if (fault === null) return null
+  if (fault.kind === 'empty') return t('letter.words.empty')
+  if (/[{}]/.test(fault.field)) return t('letter.words.brace')
+  return t('letter.words.unknown', { field: ltr(`{${fault.field}}`) })
 }

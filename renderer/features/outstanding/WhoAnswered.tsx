@@ -1,5 +1,5 @@
 import { Loader, SegmentedControl } from '@mantine/core'
-import { useCallback, useDeferredValue, useId, useState } from 'react'
+import { useCallback, useDeferredValue, useId, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { Despatch } from '../../../shared/contract/letters.ts'
 import type { CircularId } from '../../../shared/contract/values.ts'
@@ -23,7 +23,7 @@ import { useOfficeColumns } from './useOfficeColumns.tsx'
 import { useSaveCsv } from './useSaveCsv.ts'
 
 const tabs = ['outstanding', 'overdue', 'delivered', 'acknowledged', 'complied', 'all'] as const
-export type Tab = (typeof tabs)[number]
+type Tab = (typeof tabs)[number]
 
 /** The offices of one circular, or of all: who has not answered, and under the other tabs who has. */
 export function WhoAnswered({ circular }: { circular: CircularId | null }) {
@@ -31,77 +31,79 @@ export function WhoAnswered({ circular }: { circular: CircularId | null }) {
   const [, go] = useLocation()
   const [tab, setTab] = useState<Tab>('outstanding')
   const [text, setText] = useState('')
-  const [active, setActive] = useState<Despatch>()
-  const [printing, setPrinting] = useState(false)
-  const printed = useCallback(() => setPrinting(false), [])
-  const sought = useDeferredValue(text)
-  const gridId = useId()
   const status = useQueryCall('outstanding.status', { circular, listed: 0 })
-  const list = usePages('outstanding.list', { circular, only: tab, text: sought })
-  const columns = useOfficeColumns(circular === null)
-  const saveCsv = useSaveCsv(circular)
-  const log = (despatch: Despatch) => go(places.receipts, { state: { code: despatch.slipCode } })
-  const logActive = () => {
-    if (active) log(active)
-  }
-  const back = () => go(places.outstanding)
-  useActions([
-    { label: t('outstanding.log'), keys: 'Ctrl+Enter', run: logActive, disabled: !active },
-    { label: t('outstanding.back'), keys: 'Ctrl+B', run: back },
-    { label: t('outstanding.csv'), keys: 'Ctrl+E', run: saveCsv },
-    {
-      label: t('outstanding.print'),
-      keys: 'Ctrl+P',
-      run: () => setPrinting(true),
-      disabled: list.total === 0,
-    },
-  ])
-  const error = status.error ?? list.error
   const circulars = status.data?.circulars ?? []
   const [only] = circulars
   const title =
     circular === null
       ? t('outstanding.all')
       : t('outstanding.ofCircular', { reference: ltr(only?.reference ?? '') })
-  if (error) {
-    return (
-      <Screen title={title}>
-        <ErrorText error={error} />
-      </Screen>
-    )
-  }
-  const actions = <ActionButton label={t('outstanding.back')} keys="Ctrl+B" onClick={back} />
-  const footer = (
-    <>
-      <output className={css.grow}>{t('outstanding.rows', { count: list.total })}</output>
-      <ActionButton label={t('outstanding.print')} keys="Ctrl+P" onClick={() => setPrinting(true)} />
-      <ActionButton label={t('outstanding.csv')} keys="Ctrl+E" onClick={saveCsv} />
-      <ActionButton
-        main
-        label={t('outstanding.log')}
-        keys="Ctrl+Enter"
-        disabled={!active}
-        onClick={logActive}
-      />
-    </>
+  const back = () => go(places.outstanding)
+  useActions([{ label: t('outstanding.back'), keys: 'Ctrl+B', run: back }])
+  return (
+    <OfficeList
+      title={title}
+      subject={circular === null ? '' : (only?.subject ?? '')}
+      circular={circular}
+      tab={tab}
+      text={text}
+      actions={<ActionButton label={t('outstanding.back')} keys="Ctrl+B" onClick={back} />}
+      onText={setText}
+    >
+      <ErrorText error={status.error} />
+      <Counts label={title} of={sumOf(circulars)} />
+      <Tabs value={tab} onChange={setTab} />
+    </OfficeList>
   )
+}
+
+type ListProps = {
+  title: string
+  subject: string
+  circular: CircularId | null
+  tab: Tab
+  text: string
+  onText: (text: string) => void
+  actions: ReactNode
+  /** What stands above the list. */
+  children: ReactNode
+}
+
+function OfficeList({ title, subject, circular, tab, text, onText, actions, children }: ListProps) {
+  const t = useWords()
+  const [active, setActive] = useState<Despatch>()
+  const [printing, setPrinting] = useState(false)
+  const printed = useCallback(() => setPrinting(false), [])
+  const sought = useDeferredValue(text)
+  const gridId = useId()
+  const input = { circular, only: tab, text: sought }
+  const list = usePages('outstanding.list', input)
+  const columns = useOfficeColumns(circular === null)
+  const log = useLog()
   return (
     <Screen
       fill
       title={title}
-      {...(circular !== null && only && { subtitle: <span dir="auto">{only.subject}</span> })}
+      {...(subject !== '' && { subtitle: <span dir="auto">{subject}</span> })}
       actions={actions}
-      footer={footer}
+      footer={
+        <Footer
+          circular={circular}
+          count={list.total}
+          onLog={active && (() => log(active))}
+          onPrint={() => setPrinting(true)}
+        />
+      }
     >
-      <Counts label={title} of={sumOf(circulars)} />
-      <Tabs value={tab} onChange={setTab} />
+      {children}
       <SearchBox
         autoFocus
         label={t('outstanding.search')}
         value={text}
-        onChange={setText}
+        onChange={onText}
         onDown={() => document.getElementById(gridId)?.focus()}
       />
+      <ErrorText error={list.error} />
       <Grid
         id={gridId}
         label={t('outstanding.officeList')}
@@ -114,15 +116,47 @@ export function WhoAnswered({ circular }: { circular: CircularId | null }) {
         tone={(row) => (row.overdue ? 'late' : undefined)}
         empty={list.pending ? <Loader /> : <Nobody searched={sought !== ''} />}
       />
-      {printing && (
-        <PrintSheet
-          title={title}
-          input={{ circular, only: tab, text: sought }}
-          columns={columns}
-          onDone={printed}
-        />
-      )}
+      {printing && <PrintSheet title={title} input={input} columns={columns} onDone={printed} />}
     </Screen>
+  )
+}
+
+/** Goes to the screen where receipts are logged, with the slip code of a line in its box. */
+function useLog(): (despatch: Despatch) => void {
+  const [, go] = useLocation()
+  return (despatch) => go(places.receipts, { state: { code: despatch.slipCode } })
+}
+
+type FooterProps = {
+  circular: CircularId | null
+  count: number
+  onLog: (() => void) | undefined
+  onPrint: () => void
+}
+
+function Footer({ circular, count, onLog, onPrint }: FooterProps) {
+  const t = useWords()
+  const saveCsv = useSaveCsv(circular)
+  const none = count === 0
+  const log = () => onLog?.()
+  useActions([
+    { label: t('outstanding.log'), keys: 'Ctrl+Enter', run: log, disabled: none || !onLog },
+    { label: t('outstanding.csv'), keys: 'Ctrl+E', run: saveCsv },
+    { label: t('outstanding.print'), keys: 'Ctrl+P', run: onPrint, disabled: none },
+  ])
+  return (
+    <>
+      <output className={css.grow}>{t('outstanding.rows', { count })}</output>
+      <ActionButton label={t('outstanding.print')} keys="Ctrl+P" disabled={none} onClick={onPrint} />
+      <ActionButton label={t('outstanding.csv')} keys="Ctrl+E" onClick={saveCsv} />
+      <ActionButton
+        main
+        label={t('outstanding.log')}
+        keys="Ctrl+Enter"
+        disabled={none || !onLog}
+        onClick={log}
+      />
+    </>
   )
 }
 

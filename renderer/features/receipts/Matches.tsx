@@ -17,15 +17,15 @@ type Props = {
 export function Matches({ matches, total, picked, onPick }: Props) {
   const t = useWords()
   const { isUrdu } = useLanguage()
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.children[picked]?.scrollIntoView({ block: 'nearest' })
   }, [picked])
   return (
     <>
-      <ul ref={list} className={css.matches} role="listbox" aria-label={t('receipts.matches')}>
+      <div ref={list} className={css.matches} role="listbox" aria-label={t('receipts.matches')}>
         {matches.map((despatch, index) => (
-          <li
+          <div
             key={despatch.id}
             role="option"
             aria-selected={index === picked}
@@ -38,9 +38,9 @@ export function Matches({ matches, total, picked, onPick }: Props) {
             <DateText value={despatch.date} /> ·{' '}
             {isUrdu && despatch.officeNameUrdu !== '' ? despatch.officeNameUrdu : despatch.officeName} ·{' '}
             <span dir="auto">{despatch.subject}</span> · {standingWords(despatch, t)}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {total > matches.length && (
         <Text size="sm">{t('receipts.severalMore', { shown: matches.length, count: total })}</Text>
       )}

@@ -6,6 +6,7 @@ import type { CivilDate } from '../../../shared/domain/dates.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { useService } from '../../client/context.ts'
 import { asAppError } from '../../client/hooks.ts'
+import type { Service } from '../../client/service.ts'
 import { sound } from './sound.ts'
 
 export type Evidence = (typeof evidences)[number]
@@ -22,12 +23,28 @@ export type Fields = {
 
 /** The answer to the last scan, large enough to be read while standing at a tray of paper. */
 export type Said =
-  | { is: 'logged' | 'already'; despatch: Despatch; kind: ReceiptKind }
+  | { is: 'logged' | 'already'; despatch: Despatch; kind: ReceiptKind; receipt: ReceiptId }
   | { is: 'undone'; despatch: Despatch }
   | { is: 'unknown'; text: string }
   | { is: 'several'; matches: readonly Despatch[]; total: number }
-  | { is: 'refused'; error: AppError; despatch: Despatch | null }
+  | { is: 'refused'; error: AppError }
   | { is: 'noDate' }
+
+/** Logs a fact against a despatch; every way it can end is an answer. */
+async function logOn(service: Service, despatch: Despatch, { on, ...rest }: Fields): Promise<Said> {
+  if (on === null) return { is: 'noDate' }
+  const input = { despatch: despatch.id, on, ...rest }
+  const { receipt, already, despatch: now } = await service.call('receipt.log', input)
+  return { is: already ? 'already' : 'logged', despatch: now, kind: receipt.kind, receipt: receipt.id }
+}
+
+/** Logs against the despatch that a number, slip code or office code fits, if it is one only. */
+async function logText(service: Service, text: string, fields: Fields): Promise<Said> {
+  const { matches, total } = await service.call('receipt.find', { text })
+  const [only] = matches
+  if (!only) return { is: 'unknown', text }
+  return total > 1 ? { is: 'several', matches, total } : logOn(service, only, fields)
+}
 
 /** Logs slips one after the other, and strikes through what was logged by mistake. */
 export function useReceiptDesk({ muted, mistake }: { muted: boolean; mistake: string }) {
@@ -36,72 +53,39 @@ export function useReceiptDesk({ muted, mistake }: { muted: boolean; mistake: st
   const [logged, setLogged] = useState<readonly ReceiptId[]>([])
   const line = useRef<Promise<unknown>>(Promise.resolve())
 
-  const say = (next: Said) => {
-    setSaid(next)
-    if (muted || next.is === 'undone') return
-    sound(next.is === 'logged' ? 'logged' : next.is === 'already' ? 'already' : 'refused')
-  }
-  const logOn = async (despatch: Despatch, fields: Fields): Promise<boolean> => {
-    const { on, ...rest } = fields
-    if (on === null) {
-      say({ is: 'noDate' })
-      return false
-    }
-    try {
-      const {
-        receipt,
-        already,
-        despatch: now,
-      } = await service.call('receipt.log', {
-        despatch: despatch.id,
-        on,
-        ...rest,
-      })
-      if (!already) setLogged((ids) => [...ids, receipt.id])
-      say({ is: already ? 'already' : 'logged', despatch: now, kind: receipt.kind })
-      return true
-    } catch (thrown) {
-      say({ is: 'refused', error: asAppError(thrown), despatch })
-      return false
-    }
-  }
-  const logText = async (text: string, fields: Fields): Promise<boolean> => {
-    try {
-      const { matches, total } = await service.call('receipt.find', { text })
-      const [only] = matches
-      if (!only) say({ is: 'unknown', text })
-      else if (total > 1) say({ is: 'several', matches, total })
-      else return await logOn(only, fields)
-    } catch (thrown) {
-      say({ is: 'refused', error: asAppError(thrown), despatch: null })
-    }
-    return false
-  }
   /** One scan after the other, so that a fast reader's slips are answered in their order. */
-  const inLine = (work: () => Promise<boolean>): Promise<boolean> => {
-    const next = line.current.then(work)
-    line.current = next
-    return next
+  const answer = (work: () => Promise<Said>): Promise<boolean> => {
+    const next = line.current.then(work).catch((thrown: unknown): Said => {
+      return { is: 'refused', error: asAppError(thrown) }
+    })
+    const heard = next.then((now) => {
+      setSaid(now)
+      if (now.is === 'logged') setLogged((ids) => [...ids, now.receipt])
+      if (!muted && now.is !== 'undone') sound(toneOf(now))
+      return now.is === 'logged' || now.is === 'already'
+    })
+    line.current = heard
+    return heard
   }
-  const strike = async (id: ReceiptId) => {
-    try {
+  const strike = (id: ReceiptId) =>
+    void answer(async () => {
       const { despatch } = await service.call('receipt.strike', { id, reason: mistake })
       setLogged((ids) => ids.filter((each) => each !== id))
-      say({ is: 'undone', despatch })
-    } catch (thrown) {
-      say({ is: 'refused', error: asAppError(thrown), despatch: null })
-    }
-  }
+      return { is: 'undone', despatch }
+    })
+  const last = logged.at(-1)
   return {
     said,
     clear: () => setSaid(null),
-    logged,
-    logText: (text: string, fields: Fields) => inLine(() => logText(text, fields)),
-    logOn: (despatch: Despatch, fields: Fields) => inLine(() => logOn(despatch, fields)),
+    count: logged.length,
+    logText: (text: string, fields: Fields) => answer(() => logText(service, text, fields)),
+    logOn: (despatch: Despatch, fields: Fields) => answer(() => logOn(service, despatch, fields)),
     strike,
-    strikeLast: () => {
-      const last = logged.at(-1)
-      if (last !== undefined) void strike(last)
-    },
+    /** Strikes the last entry of this sitting; undefined when there is none. */
+    strikeLast: last === undefined ? undefined : () => strike(last),
   }
+}
+
+function toneOf({ is }: Said) {
+  return is === 'logged' || is === 'already' ? is : 'refused'
 }

@@ -1,0 +1,41 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { Area, CompactOffice } from '../../../shared/contract/offices.ts'
+import type { OfficeId } from '../../../shared/contract/values.ts'
+import { useWords } from '../../locales/i18n.ts'
+import { notifyUndo } from '../../ui/notify.tsx'
+import { officesNamed, toggled } from './choice.ts'
+import type { LetterWork } from './work.ts'
+
+export type ChoosingProps = {
+  areas: readonly Area[]
+  /** Those that can be chosen: the active ones. */
+  offices: readonly CompactOffice[]
+  work: LetterWork
+  setWork: (change: (work: LetterWork) => LetterWork) => void
+}
+
+/** What is searched and what is chosen; a choice survives any search. */
+export function useChoosing({ areas, offices, work, setWork }: ChoosingProps) {
+  const t = useWords()
+  const [text, setText] = useState('')
+  const sought = useDeferredValue(text).trim()
+  const found = useMemo(() => officesNamed(offices, areas, sought), [offices, areas, sought])
+  const chosen = useMemo(() => new Set(work.chosen), [work.chosen])
+  const chosenOffices = useMemo(() => offices.filter((office) => chosen.has(office[0])), [offices, chosen])
+  const toggle = (ids: readonly OfficeId[], on: boolean) =>
+    setWork((now) => ({ ...now, chosen: toggled(offices, now.chosen, ids, on) }))
+  const chooseFound = () => {
+    const ids = found.map((office) => office[0])
+    toggle(ids, true)
+  }
+  const chooseNone = () => {
+    const before = work.chosen
+    if (before.length === 0) return
+    setWork((now) => ({ ...now, chosen: [] }))
+    notifyUndo({
+      message: t('choose.noneDone'),
+      undo: () => setWork((now) => ({ ...now, chosen: before })),
+    })
+  }
+  return { text, setText, sought, found, chosen, chosenOffices, toggle, chooseFound, chooseNone }
+}
