@@ -44,7 +44,8 @@ function useAnswer({ said, text, seen, total, searching }: Props): Answer {
     `\u2068${isUrdu && despatch.officeNameUrdu !== '' ? despatch.officeNameUrdu : despatch.officeName}\u2069`
   const lineOf = (despatch: Despatch) => (
     <>
-      <Ltr>{despatch.number}</Ltr> {t('receipts.dated', { date: ltr(showDate(despatch.date)) })} ·{' '}
+      <Ltr>{despatch.number}</Ltr> {t('receipts.dated', { date: ltr(showDate(despatch.date)) })}
+      {despatch.due !== null && ` · ${t('receipts.due', { date: ltr(showDate(despatch.due)) })}`} ·{' '}
       {t('receipts.standing', { state: standingWords(despatch, t) })} ·{' '}
       <span dir="auto">{despatch.subject}</span>
     </>

@@ -17,8 +17,7 @@ type Props = { kept: Tray; setKept: (change: (tray: Tray) => Tray) => void; firs
 
 /** The desk at which slips are logged: the box, the answer, what is logged, the last ten. */
 export function ReceiptDesk({ kept, setKept, firstCode }: Props) {
-  const t = useWords()
-  const desk = useReceiptDesk({ muted: kept.muted, mistake: t('receipts.mistake') })
+  const desk = useReceiptDesk({ muted: kept.muted, mistake: useWords()('receipts.mistake') })
   const slip = useSlip(desk, kept, firstCode)
   const { typed, matches, picked } = slip
   const setKind = (kind: Fields['kind']) => {

@@ -5,7 +5,7 @@ import type { ShellOutput } from '../../../shared/contract/shell.ts'
 import { useJob, useQueryCall } from '../../client/hooks.ts'
 import { shell } from '../../client/shell.ts'
 import { useWords } from '../../locales/i18n.ts'
-import { ltr } from '../../locales/words.ts'
+import { ltr, wordsUnder } from '../../locales/words.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { useActions } from '../../ui/actions.ts'
 import { ErrorText } from '../../ui/ErrorText.tsx'
@@ -75,10 +75,12 @@ function Verdict({ result }: { result: CallOutput<'register.verify'> }) {
   const t = useWords()
   if (!result.ok) {
     const { device, seq, reason } = result.wrong
+    // A reason may name its book after a colon.
+    const words = wordsUnder(`settings.register.reason.${reason.split(':')[0] ?? reason}`)
     return (
       <div className={css.result} data-bad role="alert">
         <strong>{t('settings.register.bad', { seq, device: ltr(device) })}</strong>
-        <div>{t('settings.register.badReason', { reason: ltr(reason) })}</div>
+        <div>{t('settings.register.badReason', { reason: words ?? ltr(reason) })}</div>
       </div>
     )
   }
