@@ -67,27 +67,30 @@ async function findWrong(
   { chain, own, nativeBinding }: VerifyOptions & { chain: ReturnType<typeof chainCheck> },
   { signal, progress }: VerifyHooks,
 ): Promise<Wrong | undefined> {
-  const total = count(db, 'SELECT max(row) FROM journal') * 2
-  const pause = async (done: number): Promise<void> => {
-    progress({ phase: 'verifying', done: Math.min(done, total), total })
+  const total = count(db, 'SELECT count(*) FROM journal')
+  const pause = async (phase: string, done: number): Promise<void> => {
+    progress({ phase, done: Math.min(done, total), total })
     await setImmediate()
     if (signal.aborted) throw new AppError('CANCELLED')
   }
   let row = 0
+  let done = 0
   for (let entries = entriesFrom(db, row); entries.length > 0; entries = entriesFrom(db, row)) {
     for (const entry of entries) {
       const wrong = chain.add(entry)
       if (wrong) return wrong
       row = entry.row
     }
-    await pause(row)
+    done += entries.length
+    await pause('verify', done)
   }
   const cut = chain.end()
   if (cut) return cut
   if (integrityOf(db) !== 'ok') return { ...chain.next(own), reason: 'damaged' }
   const replay = memoryDatabase(nativeBinding)
   try {
-    await replayJournal(db, replay, (done) => pause(row + done))
+    await replayJournal(db, replay, (replayed) => pause('replay', replayed))
+    progress({ phase: 'compare', done: total, total })
     return differences(db, replay, chain.last(own))
   } finally {
     replay.close()

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, truncateSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { putDocument, readDocument } from '../../../electron/files/documents.ts'
+import { tempFolders } from '../../helpers/tempFolders.ts'
+
+const temp = tempFolders()
+const bytes = new TextEncoder().encode('%PDF-1.7 a circular')
+const sha256 = createHash('sha256').update(bytes).digest('hex')
+const place = path.join('documents', sha256.slice(0, 2), `${sha256}.pdf`)
+
+test('a document is stored once under its hash, whole, and read back', () => {
+  const folder = temp()
+  expect([putDocument(folder, bytes, 'pdf'), putDocument(folder, bytes, 'pdf')]).toEqual([sha256, sha256])
+  expect(readdirSync(folder, { recursive: true, encoding: 'utf8' })).toContain(place)
+  expect(readdirSync(path.dirname(path.join(folder, place)))).toHaveLength(1)
+  expect(readDocument(folder, sha256, 'pdf')).toEqual(bytes)
+})
+
+test('a document that was changed or is gone is not handed out', () => {
+  const folder = temp()
+  putDocument(folder, bytes, 'pdf')
+  writeFileSync(path.join(folder, place), '%PDF-1.7 a_circular')
+  expect(() => readDocument(folder, sha256, 'pdf')).toThrow('REGISTER_DAMAGED')
+  expect(() => readDocument(folder, 'f'.repeat(64), 'pdf')).toThrow('FILE_NOT_FOUND')
+})
+
+test('a document that is cut short is stored anew', () => {
+  const folder = temp()
+  putDocument(folder, bytes, 'pdf')
+  truncateSync(path.join(folder, place), 5)
+  putDocument(folder, bytes, 'pdf')
+  expect(readDocument(folder, sha256, 'pdf')).toEqual(bytes)
+})

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { schemaOf } from '../../../electron/register/compareBooks.ts'
+import { memoryDatabase } from '../../../electron/register/database.ts'
+import { migrate, versionOf } from '../../../electron/register/migrations/migrate.ts'
+import { schemaVersion, steps } from '../../../electron/register/migrations/steps.ts'
+import { tempFolders } from '../../helpers/tempFolders.ts'
+
+const temp = tempFolders()
+const fixtures = path.join(import.meta.dirname, '../../fixtures/register')
+
+function fileDatabase() {
+  const file = path.join(temp(), 'old.db')
+  const db = new Sqlite(file)
+  db.exec('CREATE TABLE kept (a TEXT); INSERT INTO kept VALUES (1); PRAGMA user_version = 1')
+  return { file, db }
+}
+
+test('the shipped steps follow one another up to the schema of the program', () => {
+  expect(steps.map(({ to }) => to)).toEqual(
+    Array.from({ length: schemaVersion - 1 }, (_, index) => index + 2),
+  )
+})
+
+test('every schema that shipped becomes the one of a fresh register', () => {
+  const fresh = memoryDatabase()
+  for (let version = 1; version <= schemaVersion; version += 1) {
+    const db = new Sqlite(path.join(temp(), 'shipped.db'))
+    db.exec(readFileSync(path.join(fixtures, `v${version}.sql`), 'utf8'))
+    db.pragma(`user_version = ${version}`)
+    migrate(db, db.name)
+    expect(schemaOf(db)).toBe(schemaOf(fresh))
+    db.close()
+  }
+  fresh.close()
+})
+
+test('steps run one by one, after a copy of the file was made', () => {
+  const { file, db } = fileDatabase()
+  const change = [2, 3].map((to) => ({
+    to,
+    change: (to: typeof db) => to.exec(`INSERT INTO kept VALUES ('step')`),
+  }))
+  migrate(db, file, { steps: change, target: 3 })
+  expect([versionOf(db), db.prepare('SELECT count(*) FROM kept').pluck().get()]).toEqual([3, 3])
+  const copy = new Sqlite(`${file}.v1`, { readonly: true })
+  expect([versionOf(copy), copy.prepare('SELECT count(*) FROM kept').pluck().get()]).toEqual([1, 1])
+  copy.close()
+  db.close()
+})
+
+test('a step that fails changes nothing and stops those after it', () => {
+  const { file, db } = fileDatabase()
+  const bad = [
+    { to: 2, change: () => void db.exec(`INSERT INTO kept VALUES ('two')`) },
+    { to: 3, change: () => void db.exec(`INSERT INTO kept VALUES ('three'); SELECT no_such_function()`) },
+    { to: 4, change: () => void db.exec(`INSERT INTO kept VALUES ('four')`) },
+  ]
+  expect(() => migrate(db, file, { steps: bad, target: 4 })).toThrow('no_such_function')
+  expect([versionOf(db), db.prepare('SELECT count(*) FROM kept').pluck().get()]).toEqual([2, 2])
+  expect(existsSync(`${file}.v1`)).toBe(true)
+  db.close()
+})
+
+test('a register from the future is refused before anything is copied', () => {
+  const { file, db } = fileDatabase()
+  db.pragma('user_version = 9')
+  expect(() => migrate(db, file, { steps: [], target: 1 })).toThrow('REGISTER_NEWER')
+  expect(existsSync(`${file}.v9`)).toBe(false)
+  db.close()
+})
