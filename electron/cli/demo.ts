@@ -72,7 +72,8 @@ async function confirm(service: Service, circular: Circular, today: CivilDate): 
   const missing = factNames.filter((name) => circular.facts[name].value === null)
   const typed = Object.fromEntries(missing.map((name) => [name, standIns[name]]))
   for (const name of missing) {
-    say(`   ${name}: not found; the clerk would type it. The demo goes on with "${standIns[name]}".`)
+    const shown = name === 'date' ? showDate(today) : standIns[name]
+    say(`   ${name}: not found; the clerk would type it. The demo goes on with "${shown}".`)
   }
   const confirmed = await service.call('circular.confirm', { id: circular.id, ...typed })
   say('   The demo confirms this; at the desk a clerk does, beside the picture of the page.', '')

@@ -61,7 +61,7 @@ describe.skipIf(!hasCorpus('offices'))('tables of offices', () => {
         rejected: wanted.rejected,
       })
       // One post office has its pin code in the column before.
-    expect(rejected.filter(({ reason, name }) => reason !== 'code-twice' && name !== '600018')).toEqual([])
+      expect(rejected.filter(({ reason, name }) => reason !== 'code-twice' && name !== '600018')).toEqual([])
       expect(offices).toContainEqual(expect.objectContaining(wanted.one))
       const again = await service.call('office.import', { file, map: null })
       expect(again).toMatchObject({ added: 0, updated: 0, unchanged: added })
