@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importPlan } from '../../../shared/contract/offices.ts'
-import { csvFile, useSampleDesk } from './desk.ts'
+import { csvFile, useSampleDesk } from '../../helpers/sampleDesk.ts'
 
 const rows = [
   ['Code', 'Name', 'Urdu name', 'Division', 'District', 'Tehsil', 'Reports to'],

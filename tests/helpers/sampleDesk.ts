@@ -2,15 +2,18 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
-import { nodeWiring } from '../../../electron/cli/wiring.ts'
-import { compose } from '../../../electron/service/compose.ts'
-import type { Service } from '../../../electron/service/context.ts'
-import { civilDate } from '../../../shared/domain/dates.ts'
+import { nodeWiring } from '../../electron/cli/wiring.ts'
+import { compose } from '../../electron/service/compose.ts'
+import type { Service } from '../../electron/service/context.ts'
+import type { CallInput } from '../../shared/contract/contract.ts'
+import { civilDate } from '../../shared/domain/dates.ts'
 
 export const sampleCircular = path.resolve(
   import.meta.dirname,
-  '../../../resources/sample/social-media-circular.pdf',
+  '../../resources/sample/social-media-circular.pdf',
 )
+
+export type DraftInput = CallInput<'letter.issue'>['draft']
 
 /** A service on the sample office in a temporary folder; closed and removed when the test ends. */
 export async function useSampleDesk(): Promise<{ service: Service; folder: string }> {
@@ -35,4 +38,22 @@ export function fileOf(file: string): { name: string; bytes: Uint8Array } {
 export function csvFile(rows: readonly (readonly string[])[]): { name: string; bytes: Uint8Array } {
   const lines = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
   return { name: 'offices.csv', bytes: new TextEncoder().encode(lines.join('\r\n')) }
+}
+
+/** A letter as the sample office would write it on 23-11-2026; change what the test is about. */
+export function draftFor(circular: string, change: Partial<DraftInput> = {}): DraftInput {
+  return {
+    circular,
+    to: { kind: 'all' },
+    form: 'covering',
+    text: null,
+    signatory: null,
+    date: civilDate('2026-11-23'),
+    due: null,
+    numbering: 'each',
+    series: null,
+    marking: '',
+    copyTo: ['Office copy / Master file.'],
+    ...change,
+  }
 }
