@@ -12,7 +12,7 @@ const names = Object.keys(contract).filter(isCallName)
 async function ask<N extends CallName>(service: Service, name: N, input: CallInput<N>) {
   const output = await service.call(name, input)
   const parsed = contract[name].output.safeParse(output)
-  expect(parsed.error?.issues, name).toBeUndefined()
+  expect({ name, issues: parsed.error?.issues }).toEqual({ name, issues: undefined })
   return output
 }
 
