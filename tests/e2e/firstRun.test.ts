@@ -1,0 +1,102 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchApp, type TestApp } from './app.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await launchApp({ keep: true })
+  await app.page.setViewportSize({ width: 1366, height: 768 })
+})
+afterAll(async () => {
+  await app.close()
+  rmSync(app.folder, { recursive: true, force: true })
+})
+
+const heading = () => app.page.getByRole('heading', { level: 1 })
+
+/** What a screen reader or a weak eye would stumble over, by rule and place. */
+async function findings(): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode(true).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+}
+
+async function speak(language: 'English' | 'اردو'): Promise<void> {
+  await app.page.getByRole('button', { name: language, exact: true }).click()
+}
+
+describe('the first run', () => {
+  it('offers a sample and an own office in both languages, with no finding of axe', async () => {
+    await expect.poll(() => heading().textContent()).toBe('Welcome to Tarseel')
+    expect(await findings()).toEqual([])
+    await app.screenshot('welcome-en')
+    await speak('اردو')
+    await expect.poll(() => heading().textContent()).toBe('ترسیل میں خوش آمدید')
+    expect(await app.page.locator('html').getAttribute('dir')).toBe('rtl')
+    expect(await findings()).toEqual([])
+    await app.screenshot('welcome-ur')
+  })
+
+  it('says beside each field of an own office what is missing, and keeps what was typed', async () => {
+    await speak('English')
+    await app.page.keyboard.press('Alt+2')
+    await app.page.keyboard.type('Directorate of Trials')
+    await app.page.keyboard.press('Control+Enter')
+    await expect.poll(() => app.page.getByText('This is needed.').count()).toBe(3)
+    expect(await app.page.getByLabel('Name of the office').inputValue()).toBe('Directorate of Trials')
+    expect(await findings()).toEqual([])
+    await app.page.keyboard.press('Escape')
+  })
+
+  it('opens the sample by one key and says what to do first', async () => {
+    await app.page.keyboard.press('Alt+1')
+    await expect.poll(() => app.page.getByText('Begin with a circular').count()).toBe(1)
+    expect(await findings()).toEqual([])
+  })
+})
+
+describe('settings', () => {
+  it('show every part in both languages, with no finding of axe', async () => {
+    for (const language of ['English', 'اردو'] as const) {
+      await speak(language)
+      await app.page.keyboard.press('Alt+8')
+      const parts = app.page.getByRole('tab')
+      await expect.poll(() => parts.count()).toBe(4)
+      for (const part of [0, 1, 2, 3]) {
+        await parts.nth(part).click()
+        expect(await findings()).toEqual([])
+        await app.screenshot(`settings-${part}-${language === 'English' ? 'en' : 'ur'}`)
+      }
+    }
+    await speak('English')
+  })
+
+  it('say of an untouched register that nothing was changed, with the head of its chain', async () => {
+    await app.page.keyboard.press('Control+Enter')
+    const verdict = app.page.getByText(/^Nothing was changed: \d+ entries/)
+    await expect.poll(() => verdict.count(), { timeout: 15_000 }).toBe(1)
+    await expect.poll(() => app.page.getByText(/^[0-9a-f]{64}$/).count()).toBe(1)
+  })
+})
+
+describe('a PC that is new to its register', () => {
+  it('speaks the chosen language again, and asks for the last numbers used on paper', async () => {
+    await speak('اردو')
+    await app.close()
+    app = await launchApp({ folder: app.folder, keep: true })
+    await expect.poll(() => app.page.locator('html').getAttribute('lang')).toBe('ur')
+    await app.close()
+
+    rmSync(path.join(app.folder, 'user-data'), { recursive: true })
+    app = await launchApp({ folder: app.folder, keep: true })
+    await expect.poll(() => heading().textContent()).toBe('This PC is new to the register')
+    expect(await findings()).toEqual([])
+    for (const field of await app.page.getByRole('textbox').all()) await field.fill('1300')
+    await app.page.keyboard.press('Control+Enter')
+    await expect.poll(() => heading().textContent()).toBe('Today')
+    await app.page.keyboard.press('Alt+8')
+    await app.page.getByRole('tab').nth(2).click()
+    await expect.poll(() => app.page.getByText('1301-1303/Admn').count()).toBe(1)
+  })
+})
