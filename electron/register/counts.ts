@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { all, one, run } from './sql.ts'
+import { one, run } from './sql.ts'
 
 /** Counts of every forwarding, so that no screen has to count despatches. */
 export const countsSchema = `
@@ -123,15 +123,4 @@ export function countsToday(db: Database, today: string, circular: string | null
   const where = circular === null ? '' : 'WHERE circular = ?'
   const values = circular === null ? [] : [circular]
   return one<CountsToday>(db, `SELECT ${sums} FROM counts ${where}`, today, today, ...values) ?? none
-}
-
-/** Counts of every circular that was forwarded. */
-export function countsByCircular(db: Database, today: string): Map<string, CountsToday> {
-  const rows = all<CountsToday & { circular: string }>(
-    db,
-    `SELECT circular, ${sums} FROM counts GROUP BY circular`,
-    today,
-    today,
-  )
-  return new Map(rows.map((row) => [row.circular, row]))
 }

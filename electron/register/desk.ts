@@ -49,14 +49,7 @@ export function listDesk(db: Database, prefix: string): { key: string; value: Js
   return rows.map(({ key, value, saved }) => ({ key, value: JSON.parse(value) as Json, saved }))
 }
 
-/** Where the files of a forwarding were last written on this PC. */
-export function folderOf(
-  db: Database,
-  forwarding: string,
-): { folder: string; printFile: string | null } | undefined {
-  return one(db, 'SELECT folder, print_file AS printFile FROM folders WHERE forwarding = ?', forwarding)
-}
-
+/** Remembers where the files of a forwarding were last written on this PC. */
 export function saveFolder(db: Database, forwarding: string, folder: string, printFile: string | null): void {
   run(
     db,

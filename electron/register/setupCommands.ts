@@ -94,7 +94,7 @@ function enterOffices(
 export function firstSeries(pattern: string, next: number): Beginning['series'] {
   if (!isPatternFor(pattern, 'each')) throw new AppError('INVALID_INPUT', { field: 'pattern' })
   const common = { yearStart: 'calendar', active: true } as const
-  const words = pattern.replace('{serial}', '').replace(/^[\s/.\-]+|[\s/.\-]+$/g, '')
+  const words = pattern.replace('{serial}', '').replace(/^[\s/.-]+|[\s/.-]+$/g, '')
   const file = words === '' ? 'Circ' : words
   return [
     { ...common, name: 'A number for each letter', mode: 'each', pattern, next },

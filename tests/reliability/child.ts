@@ -19,8 +19,8 @@ export type Child = {
   /** Resolves when the process is up and waits for `go`. */
   ready: Promise<unknown>
   go: () => void
-  /** Resolves with the first line after `go`. */
-  first: Promise<Said>
+  /** Resolves when it said so many lines after `go`, with the last of them. */
+  heard: (lines: number) => Promise<Said>
   /** Kills it with SIGKILL; resolves with all it had said. */
   kill: () => Promise<Said[]>
 }
@@ -40,18 +40,20 @@ export function startChild(...args: string[]): Child {
   const closed = once(lines, 'close')
   const heard = new EventEmitter()
   const ready = once(heard, 'waiting')
-  const first = once(heard, 'first').then(() => said[0] ?? {})
   lines.on('line', (text) => {
     // The child writes nothing else; a line cut by the kill never ends, so it is not given.
     const line = JSON.parse(text) as Said
     if (line.waiting) return void heard.emit('waiting')
     said.push(line)
-    heard.emit('first')
+    heard.emit('line')
   })
   return {
     ready,
     go: () => void child.stdin.write('go\n'),
-    first,
+    heard: async (count) => {
+      while (said.length < count) await once(heard, 'line')
+      return said[count - 1] ?? {}
+    },
     kill: async () => {
       child.kill('SIGKILL')
       await closed

@@ -21,8 +21,9 @@ test(`${cycles} kills during a batch lose nothing that was shown, and leave no g
     if (cycle + ahead < cycles) children.push(startChild(base, circular))
     await child.ready
     child.go()
-    await child.first
-    await wait((cycle * 7) % 23)
+    // From the first line, "open", to the middle of the second batch, and a little later.
+    await child.heard(1 + (cycle % 7))
+    await wait((cycle * 5) % 11)
     const said = await child.kill()
     expect(said.filter(({ refused }) => refused !== undefined)).toEqual([])
     shown.push(...said)

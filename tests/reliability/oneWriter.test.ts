@@ -11,7 +11,7 @@ test('of three processes one opens the register, and the others are refused in w
   const children = [startChild(base), startChild(base), startChild(base)]
   await Promise.all(children.map(({ ready }) => ready))
   for (const child of children) child.go()
-  const said = await Promise.all(children.map(({ first }) => first))
+  const said = await Promise.all(children.map(({ heard }) => heard(1)))
   expect(said.filter(({ open }) => open)).toHaveLength(1)
   expect(said.filter(({ refused }) => refused === 'REGISTER_LOCKED')).toHaveLength(2)
   await Promise.all(children.map((child) => child.kill()))

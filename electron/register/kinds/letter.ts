@@ -26,7 +26,6 @@ export type SharedLetter = z.infer<typeof sharedLetter>
 
 /** A file that is stapled to every letter, and how each of its pages is carried over. */
 export const enclosure = z.object({ sha256: z.string(), pages: z.int(), plan: z.array(pagePlan) })
-export type Enclosure = z.infer<typeof enclosure>
 
 const span = z.object({ first: z.int(), last: z.int() })
 
@@ -93,7 +92,6 @@ export const madeLetter = z.object({
   /** Pages of the letter itself, without the enclosure. */
   letterPages: z.int(),
 })
-export type MadeLetter = z.infer<typeof madeLetter>
 export const lettersMade = z.object({
   forwarding: forwardingId,
   /** The document with the letters' own pages, one letter after another in this order. */
