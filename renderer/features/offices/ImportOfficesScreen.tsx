@@ -50,7 +50,9 @@ export function ImportOfficesScreen() {
             </Group>
           </DropZone>
         )}
-        <JobBar job={planning} kept={t('offices.importing.cancelled')} />
+        {(plan === null || !planning.running) && (
+          <JobBar job={planning} kept={t('offices.importing.cancelled')} />
+        )}
         <JobBar job={writing} kept={t('offices.importing.cancelled')} />
         {result !== null && <ImportResult result={result} />}
         {isMapping && <MappingStep model={model} plan={plan} />}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { CallInput, CallOutput } from '../../../shared/contract/contract.ts'
 import type { ColumnMap, ImportPlan } from '../../../shared/contract/offices.ts'
 import { mostFileBytes } from '../../../shared/contract/shell.ts'
@@ -18,6 +18,7 @@ export function useOfficeImport() {
   const [plan, setPlan] = useState<ImportPlan | null>(null)
   const [map, setMap] = useState<ColumnMap>({})
   const [result, setResult] = useState<CallOutput<'office.import'> | null>(null)
+  const turns = useRef(0)
   const planning = useJob('office.planImport')
   const writing = useJob('office.import')
   useKeys({ Esc: planning.cancel }, { enabled: planning.running })
@@ -35,8 +36,10 @@ export function useOfficeImport() {
   const remap = async (next: ColumnMap) => {
     setMap(next)
     if (file === null || next.code === undefined || next.name === undefined) return
+    const turn = ++turns.current
     const found = await planning.start({ file, map: next })
-    if (found) setPlan(found)
+    // Another column was chosen meanwhile: this answer is to an old question.
+    if (found && turn === turns.current) setPlan(found)
   }
   const choose = async () => {
     const [chosen] = await shell.openFile({ kind: 'table' })

@@ -1,0 +1,111 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { launchApp, type TestApp } from './app.ts'
+import { onScreen, press, startSample } from './keyboard.ts'
+
+let app: TestApp
+beforeEach(async () => {
+  app = await launchApp()
+})
+afterEach(() => app.close())
+
+const field = (name: string) => app.page.getByLabel(name, { exact: true })
+
+/** A table as a district sends it: one good row, one without a code, one with an address that is none. */
+function writeTable(): string {
+  const file = path.join(app.folder, 'schools.csv')
+  const rows = [
+    'EMIS,School,اسکول,District,E-mail',
+    '37330227,GGPS Chakra,گورنمنٹ گرلز پرائمری اسکول چکرا,Rawalpindi,chakra@example.pk',
+    ',GGPS Carriage Factory,,Rawalpindi,',
+    '37330130,=GES Jawa,,Rawalpindi,nobody',
+    'LHR,District Education Authority (Lahore),ضلعی تعلیمی اتھارٹی، لاہور,Lahore,',
+  ]
+  writeFileSync(file, `${rows.join('\r\n')}\r\n`)
+  return file
+}
+
+describe('the directory of offices', () => {
+  it('takes a table after showing what it would do, by keyboard alone', async () => {
+    const { page } = app
+    await startSample(app, 'en')
+    await press(page, 'Alt+7', 'Control+i')
+    await onScreen(page, 'Import offices')
+    await app.screenshot('offices-import-en')
+    await app.chooseInDialog(writeTable())
+    await press(page, 'Control+o')
+
+    // Code and name were guessed from the headings; the Urdu name the clerk must say.
+    await page.getByRole('heading', { name: 'Which column is what' }).waitFor()
+    await page.getByText('گورنمنٹ گرلز پرائمری اسکول چکرا').first().waitFor()
+    const urdu = field('Name in Urdu')
+    await press(page, 'Enter', 'Enter')
+    expect(await urdu.evaluate((select) => select === document.activeElement)).toBe(true)
+    await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown')
+    expect(await urdu.inputValue()).toBe('اسکول')
+    const main = page.getByRole('button', { name: /^Import 2 offices/ })
+    await expect.poll(() => main.isEnabled()).toBe(true)
+    await page
+      .getByRole('cell', { name: 'Name · Name in Urdu' })
+      .or(page.getByRole('cell', { name: 'Name', exact: true }))
+      .waitFor()
+    await app.screenshot('offices-mapping-en')
+
+    const rejected = path.join(app.folder, 'rejected.csv')
+    await app.saveInDialog(rejected)
+    await press(page, 'Control+s')
+    await page.getByText(/^Saved:/).waitFor()
+    const csv = readFileSync(rejected, 'utf8')
+    expect(csv.startsWith('\uFEFF')).toBe(true)
+    expect(csv.trim().split('\r\n')).toHaveLength(3)
+    expect(csv).toContain("'=GES Jawa")
+
+    await press(page, 'Control+Enter')
+    await page.getByText('The table is in').waitFor()
+    await app.screenshot('offices-imported-en')
+    await press(page, 'Control+Enter')
+    await onScreen(page, 'Offices')
+    await page.keyboard.type('chakra')
+    await page.getByText('1 of 42', { exact: true }).waitFor()
+  })
+
+  it('is searched in Urdu, changed, and keeps the earlier name', async () => {
+    const { page } = app
+    await startSample(app, 'ur')
+    await press(page, 'Alt+7')
+    await onScreen(page, 'دفاتر')
+    await page.keyboard.type('لاہور')
+    await page.getByText('41 میں سے 1', { exact: true }).waitFor()
+    await app.screenshot('offices-ur')
+    await press(page, 'ArrowDown', 'F2', 'Enter', 'Control+a')
+    await page.keyboard.type('DEA Lahore')
+    await app.screenshot('office-ur')
+    await press(page, 'Control+Enter')
+    await page.getByText('محفوظ ہوا: DEA Lahore').waitFor()
+
+    await press(page, 'F2')
+    await page.getByText('سابقہ نام').waitFor()
+    expect(await field('نام (انگریزی) *').or(field('نام (انگریزی)')).first().inputValue()).toBe('DEA Lahore')
+    await expect.poll(() => page.locator('aside ol > li').count()).toBe(2)
+  })
+
+  it('says beside the field what is wrong, and keeps what was typed', async () => {
+    const { page } = app
+    await startSample(app, 'en')
+    await press(page, 'Alt+7', 'Insert')
+    await page.keyboard.type('LHR')
+    await press(page, 'Enter')
+    await page.keyboard.type('Second Lahore office')
+    await press(page, 'Control+Enter')
+    await page.getByText('Another office has this code: District Education Authority, Lahore').waitFor()
+    await app.screenshot('office-new-en')
+    await press(page, 'Control+a')
+    await page.keyboard.type('LHR2')
+    await press(page, 'Control+Enter')
+    await page.getByText('Saved: Second Lahore office').waitFor()
+    await press(page, 'Control+f')
+    await page.keyboard.type('second')
+    await page.getByText('1 of 42', { exact: true }).waitFor()
+  })
+})
