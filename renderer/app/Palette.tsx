@@ -1,4 +1,4 @@
-import { Spotlight, spotlight } from '@mantine/spotlight'
+import { Spotlight, spotlight, type SpotlightFilterFunction } from '@mantine/spotlight'
 import { IconArrowRight, IconSearch } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { foldText } from '../../shared/domain/fold.ts'
@@ -41,19 +41,7 @@ export function Palette() {
   return (
     <Spotlight
       actions={groups.filter((group) => group.actions.length > 0)}
-      filter={(query, all) => {
-        const wanted = foldText(query)
-        return all
-          .map((group) =>
-            'actions' in group
-              ? {
-                  ...group,
-                  actions: group.actions.filter((action) => foldText(action.label ?? '').includes(wanted)),
-                }
-              : group,
-          )
-          .filter((group) => !('actions' in group) || group.actions.length > 0)
-      }}
+      filter={findActions}
       shortcut={null}
       lockScroll={false}
       returnFocus={false}
@@ -75,4 +63,19 @@ export function Palette() {
       maxHeight={460}
     />
   )
+}
+
+/** Actions whose words hold what was typed, folded as every search is; groups without one are left out. */
+const findActions: SpotlightFilterFunction = (query, all) => {
+  const wanted = foldText(query)
+  return all
+    .map((group) =>
+      'actions' in group
+        ? {
+            ...group,
+            actions: group.actions.filter((action) => foldText(action.label ?? '').includes(wanted)),
+          }
+        : group,
+    )
+    .filter((group) => !('actions' in group) || group.actions.length > 0)
 }
