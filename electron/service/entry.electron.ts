@@ -14,7 +14,18 @@ let refusal: AppError | undefined
 const dispatch: Dispatch<AbortSignal> = async (name, input, call) => {
   if (refusal) throw refusal
   if (!service) throw new AppError('SERVICE_DOWN')
-  return service.dispatch(name, input, call)
+  try {
+    return await service.dispatch(name, input, call)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'DISK_ERROR') startAnew()
+    throw error
+  }
+}
+
+/** After a disk that failed, the connection to the register can't be trusted: a new service opens it again. */
+function startAnew(): void {
+  // The answer leaves first.
+  setTimeout(() => process.exit(1), 200)
 }
 const server = createServer(dispatch, {
   newAborter: () => new AbortController(),
