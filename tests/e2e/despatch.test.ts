@@ -1,0 +1,185 @@
+import { mkdirSync, readdirSync } from 'node:fs'
+import { afterEach, describe, expect, it } from 'vitest'
+import { launchApp, type TestApp } from './app.ts'
+import { onScreen, press, tabTo } from './keyboard.ts'
+import { seedDesk } from './seed.ts'
+
+let app: TestApp
+afterEach(() => app.close())
+
+async function openSeeded(work: Parameters<typeof seedDesk>[0] = {}) {
+  const seeded = await seedDesk(work)
+  mkdirSync(seeded.letters, { recursive: true })
+  app = await launchApp({ folder: seeded.folder })
+  await app.page.getByRole('navigation').waitFor()
+  return seeded
+}
+
+async function inUrdu(): Promise<void> {
+  await tabTo(app.page, 'button[lang=ur]')
+  await press(app.page, 'Space')
+  await expect.poll(() => app.page.evaluate(() => document.documentElement.dir)).toBe('rtl')
+}
+
+/** From any screen to the offices of the one circular there is. */
+async function toOffices(title: string): Promise<void> {
+  const { page } = app
+  await press(page, 'Alt+3')
+  await page.getByRole('gridcell', { name: 'SO(CIR)7-3/2026' }).waitFor()
+  await press(page, 'ArrowDown', 'Enter')
+  await onScreen(page, 'SO(CIR)7-3/2026')
+  await press(page, 'Enter')
+  await onScreen(page, title)
+}
+
+const pdfs = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pdf'))
+
+const mainButton = (name: string | RegExp) => app.page.locator('footer').getByRole('button', { name })
+
+describe('letters for a confirmed circular', () => {
+  it('are chosen for, written and issued by keyboard alone, in English', async () => {
+    const { letters } = await openSeeded()
+    const { page } = app
+    await toOffices('Choose offices')
+
+    // A choice survives what is searched next, and can be kept as a list.
+    await page.keyboard.type('lahore division')
+    await page.getByText('0 of 41; 0 chosen').first().waitFor()
+    await press(page, 'Escape')
+    await page.keyboard.type('kasur')
+    await page.getByText('1 of 41; 0 chosen').first().waitFor()
+    await press(page, 'Control+Shift+A', 'Escape')
+    await page.getByText('41 of 41; 1 chosen').first().waitFor()
+    await press(page, 'ArrowDown', 'Space')
+    await page.getByText('41 of 41; 4 chosen').first().waitFor()
+    await app.screenshot('choose-offices-en')
+    await press(page, 'Control+s')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.type('Near us')
+    await press(page, 'Enter')
+    await page.getByRole('button', { name: 'Add the offices of “Near us” to the choice' }).waitFor()
+
+    await press(page, 'Control+Enter')
+    await onScreen(page, 'Letter')
+    await page.getByRole('img', { name: 'Page 1 of 3' }).waitFor()
+    await page.getByText('Office 1 of 4').waitFor()
+    await app.screenshot('letter-en')
+    await press(page, 'PageDown')
+    await page.getByText('Office 2 of 4').waitFor()
+
+    // A field that there is not keeps the letter from being issued, and is named.
+    await tabTo(page, '[role=tab]')
+    await press(page, 'ArrowRight')
+    await tabTo(page, 'textarea')
+    await page.keyboard.type('{nonsense}')
+    await page.getByText(/There is no field .?\{nonsense\}/).waitFor()
+    expect(await mainButton(/Issue 4 letters/).isDisabled()).toBe(true)
+    await app.screenshot('letter-words-en')
+    for (const _ of '{nonsense}') await press(page, 'Backspace')
+    await page.getByText('There is no field').waitFor({ state: 'detached' })
+
+    await expect.poll(() => mainButton(/Issue 4 letters/).isEnabled(), { timeout: 20_000 }).toBe(true)
+    await press(page, 'Control+Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText("a number can't be taken back, only cancelled").waitFor()
+    await dialog.getByText('1201-1204/Admn').waitFor()
+    await app.screenshot('letter-issue-en')
+    await app.chooseInDialog(letters)
+    await press(page, 'Control+Enter')
+
+    await onScreen(page, /Despatch/)
+    await page.getByText('4 despatched, 4 made, 0 cancelled').waitFor()
+    await expect.poll(() => pdfs(letters).length).toBe(5)
+    await app.screenshot('despatch-en')
+
+    // A number is cancelled with a reason, and stays to be seen with it.
+    await press(page, 'ArrowDown', 'ArrowDown', 'Enter')
+    await page.getByRole('dialog').getByText('1202/Admn').waitFor()
+    await app.screenshot('despatch-card-en')
+    await press(page, 'Delete')
+    await page.getByRole('dialog').getByText('never used again').waitFor()
+    await press(page, 'Control+Enter')
+    await page.getByText('Write the reason').waitFor()
+    await page.keyboard.type('Wrong office')
+    await press(page, 'Control+Enter')
+    await page.getByText('3 despatched, 3 made, 1 cancelled').waitFor()
+    await page.getByRole('gridcell', { name: /Cancelled: .*Wrong office/ }).waitFor()
+
+    // The draft is done with: nothing is chosen for the next letter.
+    await toOffices('Choose offices')
+    await page.getByText('Choose at least one office first.').waitFor()
+  })
+
+  it('are there again half-way after a restart, and are issued, in Urdu', async () => {
+    const seeded = await openSeeded()
+    await inUrdu()
+    await toOffices('دفاتر کا انتخاب')
+    await press(app.page, 'Control+Shift+A')
+    await app.page.getByText('41 میں سے 41؛ منتخب 41').first().waitFor()
+    await app.screenshot('choose-offices-ur')
+    await press(app.page, 'Control+Enter')
+    await onScreen(app.page, 'مراسلہ')
+    await tabTo(app.page, 'input[maxlength="60"]')
+    await app.page.keyboard.type('MOST URGENT')
+    await app.page.getByRole('img', { name: 'صفحہ 1 از 3' }).waitFor()
+    await app.page.waitForTimeout(1000)
+    await app.electron.close()
+
+    app = await launchApp({ folder: seeded.folder })
+    const { page } = app
+    await page.getByRole('navigation').waitFor()
+    await toOffices('دفاتر کا انتخاب')
+    await page.getByText('41 میں سے 41؛ منتخب 41').first().waitFor()
+    await press(page, 'Control+Enter')
+    await onScreen(page, 'مراسلہ')
+    expect(await page.locator('input[maxlength="60"]').inputValue()).toBe('MOST URGENT')
+    await page.getByRole('img', { name: 'صفحہ 1 از 3' }).waitFor()
+    await app.screenshot('letter-ur')
+    await expect.poll(() => mainButton(/41 مراسلے جاری/).isEnabled(), { timeout: 20_000 }).toBe(true)
+    await app.chooseInDialog(seeded.letters)
+    await press(page, 'Control+Enter')
+    await page.getByRole('dialog').getByText('1201-1241/Admn').waitFor()
+    await app.screenshot('letter-issue-ur')
+    await press(page, 'Control+Enter')
+    await page.getByText('ترسیل 41، تیار 41، منسوخ 0').waitFor()
+    await app.screenshot('despatch-ur')
+    expect(pdfs(seeded.letters)).toHaveLength(42)
+  })
+
+  it('that are stopped in the middle are numbered, and made later, or cancelled', async () => {
+    const { letters } = await openSeeded({ offices: 1500 })
+    const { page } = app
+    await toOffices('Choose offices')
+    await press(page, 'Control+Shift+A')
+    await page.getByText('1,541 of 1,541; 1,541 chosen').first().waitFor()
+    await press(page, 'Control+Enter')
+    await expect.poll(() => mainButton(/Issue 1,541 letters/).isEnabled(), { timeout: 30_000 }).toBe(true)
+    await app.chooseInDialog(letters)
+    await press(page, 'Control+Enter')
+    await page.getByRole('dialog').getByText('1201-2741/Admn').waitFor()
+    await press(page, 'Control+Enter')
+    await page.getByRole('progressbar').waitFor()
+    await expect.poll(() => pdfs(letters).length, { timeout: 30_000 }).toBeGreaterThan(50)
+    await app.screenshot('despatch-making-en')
+    await press(page, 'Escape')
+
+    await onScreen(page, /Despatch/)
+    await page.getByText('numbered but not made').waitFor()
+    await app.screenshot('despatch-unfinished-en')
+    const before = pdfs(letters).length
+    expect(before).toBeLessThan(1541)
+
+    // The list shows it first, and says so.
+    await press(page, 'Alt+4')
+    await page.getByText('1 despatch is not finished').waitFor()
+    await app.screenshot('despatches-unfinished-en')
+    await tabTo(page, '[role=grid]')
+    await press(page, 'Enter')
+    await page.getByText('numbered but not made').waitFor()
+    await press(page, 'Control+Enter')
+    await page.getByText('1,541 despatched, 1,541 made, 0 cancelled').waitFor({ timeout: 120_000 })
+    await page.getByText('numbered but not made').waitFor({ state: 'detached' })
+    expect(pdfs(letters).length).toBeGreaterThanOrEqual(1541)
+  })
+})

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { launchApp, type TestApp } from './app.ts'
+import { onScreen, press, tabTo } from './keyboard.ts'
+import { seedDesk } from './seed.ts'
+
+let app: TestApp
+afterEach(() => app.close())
+
+/** Letters that went out on 2 November and were due on the 9th: late whenever the test runs. */
+const issued = { date: '2025-11-03', due: '2025-11-10' }
+
+async function openSeeded(): Promise<void> {
+  const { folder } = await seedDesk({ issued })
+  app = await launchApp({ folder })
+  await app.page.getByRole('navigation').waitFor()
+}
+
+const answer = (words: string | RegExp) => app.page.getByRole('status').filter({ hasText: words }).waitFor()
+
+/** Types as a barcode reader does: fast, US key codes, Enter at the end. */
+async function scan(text: string): Promise<void> {
+  await app.page.keyboard.type(text)
+  await press(app.page, 'Enter')
+}
+
+const isBoxFocused = () =>
+  app.page.evaluate(
+    () => document.activeElement instanceof HTMLInputElement && document.activeElement.value === '',
+  )
+
+describe('receipts', () => {
+  it('are logged one after the other by keyboard alone, and change what is outstanding, in English', async () => {
+    await openSeeded()
+    const { page } = app
+    await press(page, 'F4')
+    await onScreen(page, 'Log receipts')
+    await answer('Ready for the first slip')
+
+    // What it is stands there as it is typed, before anything is logged.
+    await page.keyboard.type('1201/Admn')
+    await answer('District Education Authority, Lahore')
+    await answer('Nothing yet')
+    await app.screenshot('receipts-typed-en')
+    await press(page, 'Enter')
+    await answer('Acknowledged: District Education Authority, Lahore'.replace(': ', ': \u2068'))
+    expect(await isBoxFocused()).toBe(true)
+    await app.screenshot('receipts-logged-en')
+
+    await scan('1201/Admn')
+    await answer(/Already logged/)
+    await app.screenshot('receipts-already-en')
+
+    await press(page, 'Control+3')
+    await scan('KSR')
+    await answer(/Complied: .District Education Authority, Kasur/)
+    await scan('1203')
+    await answer(/Complied: .District Education Authority, Sheikhupura/)
+
+    // A mistake is struck through, and stays to be seen.
+    await press(page, 'Control+z')
+    await answer(/Struck through: .District Education Authority, Sheikhupura/)
+    await page.getByText('struck: logged by mistake').waitFor()
+
+    await scan('9999999')
+    await answer(/Not found/)
+    await app.screenshot('receipts-unknown-en')
+
+    await press(page, 'Alt+6')
+    await onScreen(page, 'Outstanding')
+    await page.getByRole('gridcell', { name: 'SO(CIR)7-3/2026' }).waitFor()
+    await app.screenshot('outstanding-en')
+    await tabTo(page, '[role=grid]')
+    await press(page, 'Enter')
+    await onScreen(page, /Outstanding on .*SO\(CIR\)7-3\/2026/)
+    await page.getByText('40 offices', { exact: true }).waitFor()
+    await page.getByRole('gridcell', { name: 'KSR' }).waitFor({ state: 'detached' })
+    await page
+      .getByRole('gridcell', { name: /working days/ })
+      .first()
+      .waitFor()
+    await app.screenshot('outstanding-circular-en')
+
+    const file = path.join(app.folder, 'outstanding.csv')
+    await app.saveInDialog(file)
+    await press(page, 'Control+e')
+    await page.getByText('40 rows were saved.').waitFor()
+    const csv = readFileSync(file, 'utf8')
+    expect(csv).toContain('1201/Admn')
+    expect(csv).not.toContain('KSR')
+
+    // From a row to its receipt.
+    await press(page, 'ArrowDown', 'Enter')
+    await onScreen(page, 'Log receipts')
+    await answer('District Education Authority, Lahore')
+    await press(page, 'Enter')
+    await answer(/Complied: .District Education Authority, Lahore/)
+  })
+
+  it('come from a reader under an Urdu keyboard layout, and are counted, in Urdu', async () => {
+    await openSeeded()
+    const { page } = app
+    await tabTo(page, 'button[lang=ur]')
+    await press(page, 'Space', 'F4')
+    await onScreen(page, 'وصولیوں کا اندراج')
+
+    // The layout makes Urdu letters of the keys that the reader presses.
+    await page.evaluate(() => {
+      const urdu: Record<string, string> = { KeyL: 'ل', KeyH: 'ھ', KeyR: 'ر' }
+      const box = document.activeElement
+      if (!(box instanceof HTMLInputElement)) throw new Error('the focus is not in the box')
+      const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+      for (const code of ['KeyL', 'KeyH', 'KeyR']) {
+        const key = urdu[code] ?? ''
+        box.dispatchEvent(new KeyboardEvent('keydown', { code, key, bubbles: true, cancelable: true }))
+        write?.call(box, box.value + key)
+        box.dispatchEvent(new Event('input', { bubbles: true }))
+      }
+    })
+    await press(page, 'Enter')
+    await answer(/رسید موصول: .ضلعی تعلیمی اتھارٹی، لاہور/)
+    await app.screenshot('receipts-logged-ur')
+    await scan('LHR')
+    await answer(/پہلے سے درج ہے/)
+    await app.screenshot('receipts-already-ur')
+
+    await press(page, 'Alt+6')
+    await onScreen(page, 'بقایا')
+    await page.getByRole('gridcell', { name: 'SO(CIR)7-3/2026' }).waitFor()
+    await app.screenshot('outstanding-ur')
+    await tabTo(page, '[role=grid]')
+    await press(page, 'Enter')
+    await page.getByText('41 دفاتر', { exact: true }).waitFor()
+    await app.screenshot('outstanding-circular-ur')
+  })
+})
