@@ -104,14 +104,27 @@ type Place = {
 
 function despatchOf({ forwarding, index, to, numbers, slips, series }: Place): Body<'despatch.issued/1'> {
   const { first } = numbers
+  // Keys in the order of canonical JSON, here and below: that is the quickest to write.
   return {
-    // An id of our own making: it must be one for ever, which slip codes of two copied desks may not be.
-    id: despatchId.parse(`${forwarding}-${index + 1}`),
     forwarding,
-    position: index + 1,
+    id: despatchId.parse(`${forwarding}-${index + 1}`),
     number: numbers.each[index] ?? numbers.printed,
+    position: index + 1,
     serial: first !== null && series.mode === 'each' ? first + index : first,
     slipCode: makeSlipCode({ slot: slips.slot, year: slips.year, serial: slips.first + index }),
-    to,
+    to: {
+      address: to.address,
+      areaPath: to.areaPath,
+      code: to.code,
+      delivery: to.delivery,
+      designation: to.designation,
+      designationUrdu: to.designationUrdu,
+      district: to.district,
+      email: to.email,
+      name: to.name,
+      nameUrdu: to.nameUrdu,
+      office: to.office,
+      to: to.to,
+    },
   }
 }

@@ -43,9 +43,29 @@ export function anywhere(text: string): string {
   return `%${text.replace(/[\\%_]/g, '\\$&')}%`
 }
 
-/** JSON with its keys in order, so that a replay of the journal writes the same text. */
+/**
+ * Canonical JSON (RFC 8785), so that a replay of the journal writes the same text.
+ *
+ * Where the keys are in order already, the engine's own JSON is the same text, and twice as fast.
+ */
 export function orderedJson(value: unknown): string {
-  const text = canonicalize(value)
-  if (text === undefined) throw new Error('a value that is no JSON')
-  return text
+  const text = isOrdered(value) ? JSON.stringify(value) : undefined
+  // A lone surrogate comes out escaped; canonicalize refuses it, as RFC 8785 says.
+  if (text !== undefined && !text.includes(String.raw`\ud`)) return text
+  const canonical = canonicalize(value)
+  if (canonical === undefined) throw new Error('a value that is no JSON')
+  return canonical
+}
+
+/** Whether every object in it has its keys in order, and every number is finite. */
+function isOrdered(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) return value.every(isOrdered)
+  let last = ''
+  for (const [key, member] of Object.entries(value)) {
+    if (key < last || !isOrdered(member)) return false
+    last = key
+  }
+  return true
 }

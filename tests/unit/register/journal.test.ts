@@ -1,8 +1,10 @@
+import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { msOfTime, nextTime } from '../../../electron/register/clock.ts'
 import { hashEntry, noHash, type Entry } from '../../../electron/register/journal.ts'
 import { registerFailure } from '../../../electron/register/failures.ts'
+import { orderedJson } from '../../../electron/register/sql.ts'
 
 const entry: Omit<Entry, 'hash'> = {
   device: 'pc',
@@ -16,7 +18,9 @@ const entry: Omit<Entry, 'hash'> = {
 
 test('the hash of an entry never changes over versions of the program', () => {
   expect(hashEntry(entry)).toBe(hashEntry({ ...entry }))
-  expect(hashEntry(entry)).toMatchInlineSnapshot(`"009a131bff8e378bece7ae65b448f48b972c1f0542811d2314904c88acb0c5d4"`)
+  expect(hashEntry(entry)).toMatchInlineSnapshot(
+    `"009a131bff8e378bece7ae65b448f48b972c1f0542811d2314904c88acb0c5d4"`,
+  )
 })
 
 test('text can not move from one column to the next without another hash', () => {
@@ -55,4 +59,15 @@ test.each([
   ['EROFS', 'DISK_READ_ONLY'],
 ])('%s is %s', (cause, code) => {
   expect(registerFailure(Object.assign(new Error(cause), { code: cause }), '/r')).toMatchObject({ code })
+})
+
+test('canonical JSON is the same by either way, and a lone surrogate is refused', () => {
+  const wellFormed = fc.jsonValue({ noUnicodeString: false, maxDepth: 4 })
+  fc.assert(fc.property(wellFormed, (value) => orderedJson(value) === canonicalize(value)))
+  const sortedOnce = fc
+    .jsonValue({ noUnicodeString: false })
+    .map((value): unknown => JSON.parse(canonicalize(value) ?? ''))
+  fc.assert(fc.property(sortedOnce, (value) => orderedJson(value) === canonicalize(value)))
+  expect(() => orderedJson({ a: 'x\uD800' })).toThrow('surrogate')
+  expect(() => orderedJson({ a: Number.NaN })).toThrow('NaN')
 })
