@@ -100,6 +100,7 @@ describe('the directory of offices', () => {
     await press(page, 'Control+Enter')
     await page.getByText('Another office has this code: District Education Authority, Lahore').waitFor()
     await app.screenshot('office-new-en')
+    expect(await field('Code *').or(field('Code')).first().inputValue()).toBe('LHR')
     await press(page, 'Control+a')
     await page.keyboard.type('LHR2')
     await press(page, 'Control+Enter')

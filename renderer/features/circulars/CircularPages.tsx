@@ -10,10 +10,12 @@ type Props = {
   onPage: (page: number) => void
   /** The box of a fact on this page. */
   highlight?: Box | null
+  /** Tells two views on one screen apart. */
+  label?: string
 }
 
 /** The pages of a circular as pictures, one at a time. */
-export function CircularPages({ circular: { id, pages }, page, onPage, highlight }: Props) {
+export function CircularPages({ circular: { id, pages }, page, onPage, highlight, label }: Props) {
   const t = useWords()
   const ask = useAsk()
   const load = useCallback(
@@ -22,7 +24,7 @@ export function CircularPages({ circular: { id, pages }, page, onPage, highlight
   )
   return (
     <PageView
-      label={t('review.page')}
+      label={label ?? t('review.page')}
       load={load}
       pages={pages}
       page={page}

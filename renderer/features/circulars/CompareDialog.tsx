@@ -110,7 +110,12 @@ function Side({ title, circular }: { title: string; circular: Circular }) {
         </FactLine>
       </dl>
       <div className={css.comparePage}>
-        <CircularPages circular={circular} page={page} onPage={setPage} />
+        <CircularPages
+          circular={circular}
+          page={page}
+          onPage={setPage}
+          label={`${title}: ${t('review.page')}`}
+        />
       </div>
     </section>
   )
