@@ -54,9 +54,12 @@ export function useIssue({ circular, issuedBefore, work, change, clear }: Props)
     const issued = await issue({ job: id, draft, folder }, (progress) => {
       if (progress.phase === phase) return
       phase = progress.phase
-      void taken().then((forwarding) => {
-        if (forwarding && here.current) leave(forwarding)
-      })
+      taken().then(
+        (forwarding) => {
+          if (forwarding && here.current) leave(forwarding)
+        },
+        () => undefined,
+      )
     })
     if (issued) return leave(issued.forwarding.id)
     const forwarding = await taken().catch(() => undefined)

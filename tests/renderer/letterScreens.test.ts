@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { officesNamed, toggled } from '../../renderer/features/letters/choice.ts'
+import { faultOf, insertAt, moved } from '../../renderer/features/letters/formWords.ts'
+import { percentOf } from '../../renderer/features/outstanding/sums.ts'
+import { createScanner, physicalCharacter } from '../../renderer/features/receipts/scanner.ts'
+import { area, compactOffice } from '../../shared/contract/offices.ts'
+
+const areas = [
+  area.parse({ id: 'd1', kind: 'division', name: 'Lahore', nameUrdu: 'لاہور', parent: null }),
+  area.parse({ id: 'd2', kind: 'district', name: 'Kasur', nameUrdu: 'قصور', parent: 'd1' }),
+]
+const office = (id: string, name: string, at: string) =>
+  compactOffice.parse([id, id.toUpperCase(), name, '', at, true, name.toLowerCase()])
+const offices = [office('a', 'Authority', 'd2'), office('b', 'Board', 'd1'), office('c', 'College', 'd1')]
+const ids = (found: typeof offices | readonly (typeof offices)[number][]) => found.map(([id]) => String(id))
+
+describe('choosing offices', () => {
+  it('finds by the names of all areas that an office lies in, in both languages', () => {
+    expect(ids(officesNamed(offices, areas, 'lahore authority'))).toEqual(['a'])
+    expect(ids(officesNamed(offices, areas, 'قصور'))).toEqual(['a'])
+    expect(ids(officesNamed(offices, areas, 'لاهور'))).toEqual(['a', 'b', 'c'])
+  })
+
+  it('keeps the order of the directory, whatever was ticked first', () => {
+    const [a, b, c] = offices.map(([id]) => id)
+    if (!a || !b || !c) throw new Error('three offices')
+    expect(toggled(offices, [c], [b, a], true)).toEqual([a, b, c])
+    expect(toggled(offices, [a, b, c], [b], false)).toEqual([a, c])
+  })
+})
+
+describe('the words of a letter', () => {
+  it('name a field that there is not, and a brace that stands alone', () => {
+    expect(faultOf('Dated {date}', false)).toBeNull()
+    expect(faultOf('Dated {day}', false)).toEqual({ kind: 'unknown', field: 'day' })
+    expect(faultOf('Dated {', false)).toMatchObject({ kind: 'unknown' })
+    expect(faultOf('  ', false)).toEqual({ kind: 'empty' })
+    expect(faultOf('  ', true)).toBeNull()
+  })
+
+  it('take a field where the cursor stands', () => {
+    expect(insertAt('No.  dated', 4, 4, '{reference}')).toEqual({ text: 'No. {reference} dated', at: 15 })
+  })
+
+  it('move a copy by one, and not beyond the ends', () => {
+    expect(moved(['a', 'b', 'c'], 2, -1)).toEqual(['a', 'c', 'b'])
+    expect(moved(['a', 'b'], 0, -1)).toEqual(['a', 'b'])
+  })
+})
+
+describe('a barcode reader', () => {
+  const key = (code: string, timeStamp: number) => ({ code, key: 'ل', shiftKey: false, timeStamp })
+
+  it('is understood under an Urdu layout, by its physical keys', () => {
+    const scanner = createScanner()
+    ;['KeyL', 'Digit1', 'Slash', 'KeyA'].forEach((code, index) => scanner.press(key(code, index * 10)))
+    expect(scanner.meant('ل۱/ا')).toBe('L1/A')
+  })
+
+  it('begins anew after a pause, and what is typed in Latin letters is taken as it stands', () => {
+    const scanner = createScanner()
+    scanner.press(key('KeyX', 0))
+    scanner.press(key('KeyL', 1000))
+    expect(scanner.meant('ل')).toBe('L')
+    expect(scanner.meant(' 1201/Admn ')).toBe('1201/Admn')
+  })
+
+  it('gives nothing for keys that print nothing', () => {
+    expect(physicalCharacter({ code: 'ShiftLeft', shiftKey: true })).toBe('')
+  })
+})
+
+describe('shares', () => {
+  it('are never rounded to all or nothing', () => {
+    expect([
+      percentOf(0, 9),
+      percentOf(1, 5000),
+      percentOf(4999, 5000),
+      percentOf(7, 7),
+      percentOf(0, 0),
+    ]).toEqual([0, 1, 99, 100, 0])
+  })
+})
