@@ -29,7 +29,7 @@ function round(): { ours: number; bare: number } {
   const { folder, remove } = tempFolder()
   try {
     const { register, circular } = readyAt(folder)
-    issue(register, circular, { offices: 1000 })
+    issue(register, circular, { offices: 5000 })
     const before = lastRow(register.db)
     const started = performance.now()
     issue(register, circular, { offices })
