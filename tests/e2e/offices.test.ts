@@ -86,7 +86,8 @@ describe('the directory of offices', () => {
 
     await press(page, 'F2')
     await page.getByText('سابقہ نام').waitFor()
-    expect(await field('نام (انگریزی) *').or(field('نام (انگریزی)')).first().inputValue()).toBe('DEA Lahore')
+    const name = field('نام (انگریزی) *').or(field('نام (انگریزی)')).first()
+    await expect.poll(() => name.inputValue()).toBe('DEA Lahore')
     await expect.poll(() => page.locator('aside ol > li').count()).toBe(2)
   })
 

@@ -71,15 +71,18 @@ export function useReview(circular: Circular, today: CivilDate, held: HeldDraft,
     requestAnimationFrame(focusLastLink)
   }
 
+  // Once the clerk has seen the pair, accepting asks no more, whatever was decided.
+  const compare = () => {
+    setCompared(true)
+    onCompare()
+  }
+
   const accept = async () => {
     if (confirm.running) return
     setTried(true)
     const fault = nextFact(faulty(faults), null)
     if (fault !== null) return focusFact(fault)
-    if (undecided.length > 0 && !compared) {
-      setCompared(true)
-      return onCompare()
-    }
+    if (undecided.length > 0 && !compared) return compare()
     const done = await confirm.run(confirmInput(circular.id, draft))
     if (!done) return
     held.clear()
@@ -89,5 +92,18 @@ export function useReview(circular: Circular, today: CivilDate, held: HeldDraft,
   }
 
   const { running, error } = confirm
-  return { ...waiting, draft, faults, worth, tried, undecided, running, error, change, addLink, accept }
+  return {
+    ...waiting,
+    draft,
+    faults,
+    worth,
+    tried,
+    undecided,
+    running,
+    error,
+    change,
+    addLink,
+    compare,
+    accept,
+  }
 }
