@@ -64,13 +64,22 @@ export function planOffices<O extends string, A extends string>(
   const reject = (row: number, reason: RejectReason, { code, name }: { code: string; name: string }) =>
     void rejected.push({ row, reason, code, name })
 
+  const standing: { row: number; cells: OfficeCells }[] = []
+  const claimed = new Set<string>()
   for (const { row, cells: raw, ragged } of rows) {
     const cells = officeCells(raw, columnOf)
     const key = foldText(cells.code)
+    const fault = ragged ? 'ragged' : (faultOf(cells) ?? (claimed.has(key) ? 'code-twice' : null))
+    if (!fault) claimed.add(key)
+    if (fault) reject(row, fault, cells)
+    else if (cells.name === '' && !known.has(key)) reject(row, 'name-missing', cells)
+    else standing.push({ row, cells })
+  }
+  for (const { row, cells } of vagueLast(standing)) {
+    const key = foldText(cells.code)
     const before = known.get(key)
-    const fault = ragged ? 'ragged' : (faultOf(cells) ?? standingFault(cells, before, taken.has(key)))
-    const area = fault ? null : finder.find(cells)
-    if (fault || area === 'unknown') reject(row, fault ?? 'area-without-parent', cells)
+    const area = finder.find(cells)
+    if (area === 'unknown') reject(row, 'area-without-parent', cells)
     else {
       const office = officeOf(cells, before, area, source.newOfficeId)
       taken.set(key, { row, isNew: before === undefined, office, reportsTo: cells.reportsTo })
@@ -78,7 +87,8 @@ export function planOffices<O extends string, A extends string>(
   }
   resolveSuperiors(taken, known, (one) => reject(one.row, 'reports-to-unknown', one.office))
 
-  const offices = [...taken.values()].map(({ row, isNew, office }) => ({
+  const inOrder = [...taken.values()].sort((a, b) => a.row - b.row)
+  const offices = inOrder.map(({ row, isNew, office }) => ({
     row,
     isNew,
     office,
@@ -93,14 +103,10 @@ export function planOffices<O extends string, A extends string>(
   }
 }
 
-/** What is wrong with a row in the light of the directory and of the rows before it. */
-function standingFault(
-  cells: OfficeCells,
-  before: object | undefined,
-  codeTaken: boolean,
-): RejectReason | null {
-  if (cells.name === '' && before === undefined) return 'name-missing'
-  return codeTaken ? 'code-twice' : null
+/** A tehsil named alone is looked up after all others made theirs, so that the order of rows doesn't matter. */
+function vagueLast<T extends { cells: OfficeCells }>(rows: readonly T[]): T[] {
+  const isVague = ({ cells }: T) => cells.tehsil !== '' && cells.division === '' && cells.district === ''
+  return [...rows.filter((row) => !isVague(row)), ...rows.filter(isVague)]
 }
 
 function checkColumns(map: ColumnMap, columns: readonly string[]): void {

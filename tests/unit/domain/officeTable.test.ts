@@ -265,7 +265,7 @@ describe('planOffices', () => {
         expect(again.areas).toEqual([])
         expect(again.rejected.length + again.unchanged).toBe(first.rejected.length + first.offices.length)
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     )
   })
 })
