@@ -27,8 +27,8 @@ export function compareTexts(english: Texts, urdu: Texts): string[] {
 
 /** Names of the fields of a text, sorted; how a field is formatted may differ. */
 function fieldsOf(text: string): string {
-  const names = [...text.matchAll(/\{\{\s*([\w.]+)/g)].map((match) => match[1])
-  return [...new Set(names)].toSorted().join(' ')
+  const names = [...text.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name = '']) => name)
+  return [...new Set(names)].toSorted((a, b) => a.localeCompare(b)).join(' ')
 }
 
 /** Keys that the code asks for and nobody wrote, and keys that nobody asks for. */
