@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writevSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writevSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileError } from './fileError.ts'
+import { makeFolder } from './folders.ts'
 
 /** A file that is being written beside its place, and appears there whole or not at all. */
 export type PendingFile = {
@@ -19,7 +20,7 @@ export type PendingFile = {
 export function beginFile(path: string): PendingFile {
   const partial = `${path}.partial`
   const fd = guarded(path, () => {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     return openSync(partial, 'w')
   })
   let open = true

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
+import { makeFolder } from '../files/folders.ts'
 import { booksSchema } from './books.ts'
 import { deskSchema } from './desk.ts'
 import { journalSchema } from './journal.ts'
@@ -27,7 +28,7 @@ export function openDatabase({ folder, create, nativeBinding }: OpenDatabase): D
   const file = registerFile(folder)
   if (!existsSync(file)) {
     if (!create) throw new AppError('REGISTER_MISSING', { folder })
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
   }
   const db = new Sqlite(file, { timeout: 0, ...(nativeBinding === undefined ? {} : { nativeBinding }) })
   try {

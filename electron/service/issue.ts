@@ -1,13 +1,14 @@
 import type { ParsedInput } from '../../shared/contract/contract.ts'
 import type { Issued } from '../../shared/contract/letters.ts'
 import { AppError } from '../../shared/errors.ts'
+import { makeWritableFolder } from '../files/folders.ts'
 import { forwardingOfJob } from '../register/forwardings.ts'
 import { issueForwarding } from '../register/issue.ts'
 import type { Call, Context } from './context.ts'
 import { enclosureOf } from './enclosure.ts'
 import { makeLetters } from './make.ts'
 import { prepareLetters } from './prepare.ts'
-import { bytesOf, ensureFolder, requireSpace } from './space.ts'
+import { bytesOf, requireSpace } from './space.ts'
 
 /**
  * Takes the numbers of a forwarding in one transaction, then makes its letters.
@@ -27,7 +28,7 @@ export async function issueLetters(
   if (known) return makeLetters(context, { ...input, forwarding: known, again: false }, call)
   const prepared = prepareLetters(context, draft)
   const plan = await enclosureOf(context, prepared.circular)
-  ensureFolder(input.folder)
+  makeWritableFolder(input.folder)
   requireSpace(input.folder, bytesOf(plan, prepared.addressees.length))
   if (call.signal.aborted) throw new AppError('CANCELLED')
   const forwarding = issueForwarding(register, {

@@ -5,6 +5,7 @@ import type { ForwardingId } from '../../shared/contract/values.ts'
 import { makeLetter, type LetterParts } from '../../shared/domain/letter.ts'
 import { AppError } from '../../shared/errors.ts'
 import { putDocument } from '../files/documents.ts'
+import { makeWritableFolder } from '../files/folders.ts'
 import { letterFileName, printFileName, safeFileName } from '../files/names.ts'
 import type { LetterJob } from '../letters/press.ts'
 import { startPress } from '../letters/startPress.ts'
@@ -15,7 +16,6 @@ import { frozenDespatches, madeDespatches, type FrozenDespatch } from '../regist
 import { frozenForwarding, type FrozenForwarding } from '../register/forwardings.ts'
 import type { Call, Context } from './context.ts'
 import { enclosureOf } from './enclosure.ts'
-import { ensureFolder } from './space.ts'
 
 type Making = { forwarding: ForwardingId; folder: string; subfolder: boolean; again: boolean }
 
@@ -39,7 +39,7 @@ export async function makeLetters(
   const printFile = path.join(folder, printFileName(frozen.number, frozen.id))
   const despatches = frozenDespatches(register.db, frozen.id).filter(({ state }) => state !== 'cancelled')
   try {
-    ensureFolder(folder)
+    makeWritableFolder(folder)
     saveFolder(register.db, frozen.id, folder, null)
     const known = new Set<string>(despatches.filter(({ state }) => state === 'made').map(({ id }) => id))
     const plan = await enclosureOf(context, getCircular(register.db, frozen.circular))

@@ -1,16 +1,7 @@
-import { existsSync, mkdirSync, statfsSync } from 'node:fs'
+import { existsSync, statfsSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '../../shared/errors.ts'
 import type { EnclosurePlan } from '../letters/enclosure.ts'
-
-/** Makes the folder if need be. Error: FOLDER_NOT_WRITABLE. */
-export function ensureFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch {
-    throw new AppError('FOLDER_NOT_WRITABLE', { folder })
-  }
-}
 
 /** A letter's own pages with the fonts in them: 25 to 60 kB have been seen. */
 const letterBytes = 64_000
