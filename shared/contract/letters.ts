@@ -92,7 +92,6 @@ export const outcome = z.object({
   query: date.nullable(),
   returned: date.nullable(),
 })
-export type Outcome = z.infer<typeof outcome>
 
 /** One addressee of a forwarding, as frozen at issue, with what is known today. */
 export const despatch = z.object({

@@ -3,7 +3,7 @@ import { areaKinds, deliveryModes, officeFields, officeLengths, rejectReasons } 
 import { command, job, query } from './define.ts'
 import { areaId, date, fileBytes, filledLine, line, listId, nothing, officeId } from './values.ts'
 
-export { areaKinds, deliveryModes, officeFields, rejectReasons } from '../domain/directory.ts'
+export { areaKinds, deliveryModes, officeFields } from '../domain/directory.ts'
 export type { OfficeField } from '../domain/directory.ts'
 
 /** A division, district or tehsil. Areas make a tree; offices lie in areas. */
