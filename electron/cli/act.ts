@@ -8,6 +8,8 @@ export type Desk = {
   readonly service: Service
   /** The register folder, absolute. */
   readonly register: string
+  /** The register was made by this very command. */
+  readonly isNew: boolean
   /** The folder the caller stands in; paths are relative to it. */
   readonly cwd: string
   readonly language: Language

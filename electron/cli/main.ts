@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander'
 import { buildProgram, type Globals } from './program.ts'
 import { runWork } from './runWork.ts'
-import { printError, printUsage } from './print.ts'
+import { printError, printHelp, printUsage } from './print.ts'
 
 /**
  * Tarseel from a terminal: the same handlers as the window, in this process.
@@ -11,15 +11,19 @@ import { printError, printUsage } from './print.ts'
 async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   const json = args.includes('--json')
   let exit: 0 | 1 = 0
-  const program = buildProgram(async (work, options) => {
-    exit = await runWork(work, program.opts<Globals>(), options?.create ?? false)
-  }, json)
+  const help: string[] = []
+  const program = buildProgram(
+    async (work, options) => {
+      exit = await runWork(work, program.opts<Globals>(), options?.create ?? false)
+    },
+    (text) => void help.push(text),
+  )
   try {
     await program.parseAsync(args, { from: 'user' })
     return exit
   } catch (thrown) {
-    if (!(thrown instanceof CommanderError)) return printError(thrown, program.opts<Globals>())
-    if (thrown.exitCode === 0) return 0
+    if (!(thrown instanceof CommanderError)) return printError(thrown, { ...program.opts<Globals>(), json })
+    if (thrown.exitCode === 0) return printHelp(help.join(''), json)
     // Commander's word for a command group without a command.
     const message = thrown.code === 'commander.help' ? 'Name a command; --help lists them.' : thrown.message
     return printUsage(message, json)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { date } from '../../shared/contract/values.ts'
 import { showDate } from '../../shared/domain/dates.ts'
 import { formatSlipCode } from '../../shared/domain/slipCode.ts'
-import { AppError, toErrorFrame, type ErrorData } from '../../shared/errors.ts'
+import { AppError, toErrorFrame, type ErrorCode, type ErrorData } from '../../shared/errors.ts'
 import { textTable, type Outcome } from './output.ts'
 import { errorWords, type Language } from './words.ts'
 
@@ -29,7 +29,7 @@ export function printError(thrown: unknown, { json, lang = 'en' }: How): 1 {
   if (code === 'INTERNAL') process.stderr.write(`${JSON.stringify(data)} ${traceOf(thrown)}\n`)
   const message = errorWords(code, data, lang)
   if (json) printJson({ error: { code, message, ...data } })
-  else process.stderr.write([`${message} (${code})`, ...hints(data), ''].join('\n'))
+  else process.stderr.write([`${message} (${code})`, ...hints(code, data), ''].join('\n'))
   return 1
 }
 
@@ -44,7 +44,7 @@ const choices = z.array(
 )
 
 /** What helps to go on: the letters that fit, or how the rest of a forwarding is made. */
-function hints(data: ErrorData): string[] {
+function hints(code: ErrorCode, data: ErrorData): string[] {
   const fitting = choices.safeParse(data['choices'])
   const lines = fitting.data?.map((one) => [
     one.number,
@@ -55,6 +55,8 @@ function hints(data: ErrorData): string[] {
   ])
   const { forwarding, number, made, total } = data
   return [
+    ...(code === 'DEVICE_UNKNOWN' ? ['Say it here with: device enrol --last <serial>'] : []),
+    ...(typeof data['office'] === 'string' ? [`Office: ${data['office']}`] : []),
     ...(lines ? [textTable(['Number', 'Slip code', 'Code', 'Office', 'Date'], lines)] : []),
     ...(typeof forwarding === 'string' && typeof made === 'number'
       ? [
@@ -67,6 +69,13 @@ function hints(data: ErrorData): string[] {
 
 function traceOf(thrown: unknown): string {
   return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+}
+
+/** Shows the help that was asked for. */
+export function printHelp(help: string, json: boolean): 0 {
+  if (json) printJson({ help })
+  else process.stdout.write(help)
+  return 0
 }
 
 /** Says that a command was typed wrongly. */

@@ -1,7 +1,8 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import type { CivilDate } from '../../shared/domain/dates.ts'
 import type { Act } from './act.ts'
 import { addCircularCommands } from './commands/circular.ts'
+import { addDeviceCommands } from './commands/device.ts'
 import { addInitCommand } from './commands/init.ts'
 import { addLetterCommands } from './commands/letter.ts'
 import { addOfficeCommands } from './commands/office.ts'
@@ -13,14 +14,18 @@ import { languages, type Language } from './words.ts'
 /** Options that every command takes, before it or after it. */
 export type Globals = { register: string; json?: boolean; today?: CivilDate; lang: Language }
 
-/** All commands; each hands its work to `act`. With `json` nothing but our own document is printed. */
-export function buildProgram(act: Act, json: boolean): Command {
+/** All commands; each hands its work to `act`. What commander has to say (its help) goes to `say`. */
+export function buildProgram(act: Act, say: (text: string) => void): Command {
   const program = new Command('tarseel')
   program
     .description(
       'The circular section of a directorate: circulars in, endorsed letters out, receipts logged.',
     )
-    .requiredOption('--register <folder>', 'the folder of the register')
+    .addOption(
+      new Option('--register <folder>', 'the folder of the register')
+        .argParser(folderName)
+        .makeOptionMandatory(),
+    )
     .option('--json', 'print one JSON document')
     .addOption(dateOption('--today <YYYY-MM-DD>', "stands in for the clock's date"))
     .addOption(new Option('--lang <language>', 'language of errors').choices(languages).default('en'))
@@ -31,16 +36,19 @@ export function buildProgram(act: Act, json: boolean): Command {
   addLetterCommands(program, act)
   addReceiptCommands(program, act)
   addVerifyCommand(program, act)
-  quieten(program, json)
+  addDeviceCommands(program, act)
+  quieten(program, say)
   return program
 }
 
+/** A forgotten folder would take the next option for its name. */
+function folderName(text: string): string {
+  if (text === '' || text.startsWith('--')) throw new InvalidArgumentError('Name a folder.')
+  return text
+}
+
 /** Commander throws instead of ending the process, and leaves what to print to us. */
-function quieten(command: Command, json: boolean): void {
-  command.exitOverride().configureOutput({
-    writeErr: () => undefined,
-    writeOut: (text) =>
-      void process.stdout.write(json ? `${JSON.stringify({ help: text }, null, 2)}\n` : text),
-  })
-  for (const child of command.commands) quieten(child, json)
+function quieten(command: Command, say: (text: string) => void): void {
+  command.exitOverride().configureOutput({ writeErr: () => undefined, writeOut: say })
+  for (const child of command.commands) quieten(child, say)
 }

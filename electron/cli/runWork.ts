@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Desk, Work } from './act.ts'
 import { printError, printOutcome } from './print.ts'
@@ -8,17 +9,20 @@ import { callersFolder, nodeWiring } from './wiring.ts'
 /** Opens the register, does the work and prints what came of it; returns the exit code. */
 export async function runWork(work: Work, globals: Globals, create: boolean): Promise<0 | 1> {
   const cwd = callersFolder()
-  const register = path.resolve(cwd, globals.register)
+  // A share is left as it was typed: resolved, it would look like a folder of this PC.
+  const isShare = /^[\\/]{2}/.test(globals.register)
+  const register = isShare ? globals.register : path.resolve(cwd, globals.register)
   try {
     // Loaded late: --help and wrong usage need none of it.
     const { compose } = await import('../service/compose.ts')
+    const isNew = !existsSync(path.join(register, 'register.db'))
     const service = compose(nodeWiring({ folder: register, create, today: globals.today }))
     const stop = stopOnInterrupt()
     const progress = terminalProgress(process.stderr, globals.lang)
     try {
       const { signal } = stop
       const { lang: language } = globals
-      const desk: Desk = { service, register, cwd, language, signal, onProgress: progress.show }
+      const desk: Desk = { service, register, isNew, cwd, language, signal, onProgress: progress.show }
       const outcome = await work(desk)
       progress.clear()
       return printOutcome(outcome, globals)

@@ -30,7 +30,8 @@ export function refusedPlace(
   driveType: (drive: string) => DriveType,
 ): 'unc' | 'network' | 'removable' | null {
   const drive = platform === 'win32' ? driveOf(path) : path
-  if (drive === null) return 'unc'
+  // Elsewhere such a name is no share, but whoever types it means one.
+  if (drive === null || /^(?:\\\\|\/\/)(?![?.]\\)/.test(path)) return 'unc'
   const type = driveType(drive)
   return type === 'network' || type === 'removable' ? type : null
 }

@@ -30,13 +30,13 @@ export type Prepared = {
  * Looks up what a draft names and checks all that can be checked before a number is taken.
  *
  * Errors: CIRCULAR_NOT_CONFIRMED, NO_OFFICES, OFFICE_UNKNOWN, LIST_UNKNOWN, AREA_UNKNOWN, FORM_UNKNOWN,
- * FORM_FIELD_UNKNOWN, FORM_EMPTY, SIGNATORY_MISSING, SERIES_MISSING, DUE_BEFORE_DATE, GLYPH_MISSING.
+ * FORM_FIELD_UNKNOWN, FORM_EMPTY, PROFILE_MISSING, SIGNATORY_MISSING, SERIES_MISSING, DUE_BEFORE_DATE, GLYPH_MISSING.
  */
 export function prepareLetters({ register }: Context, draft: LetterDraft): Prepared {
   const { db } = register
   const circular = getCircular(db, draft.circular)
   const profile = readProfile(db)
-  if (!profile) throw new AppError('REGISTER_MISSING')
+  if (!profile) throw new AppError('PROFILE_MISSING')
   if (draft.due !== null && draft.due < draft.date) {
     throw new AppError('DUE_BEFORE_DATE', { due: draft.due, date: draft.date })
   }
@@ -126,7 +126,25 @@ function checkLetter(letter: SharedLetter, addressees: readonly Addressee[]): vo
     circular,
     signatory,
     { place: letter.place, marking: letter.marking, copyTo: letter.copyTo },
-    ...addressees.map(({ to, name, designation }) => ({ to, name, designation })),
   ]
   checkCharacters(printed.flatMap((part) => Object.values(part).flat()))
+  checkAddressees(addressees)
+}
+
+/** All at once; only when one fails is it looked for, so that its office can be named. */
+function checkAddressees(addressees: readonly Addressee[]): void {
+  const texts = ({ to, name, designation, district }: Addressee) => [...to, name, designation, district]
+  try {
+    checkCharacters(addressees.flatMap(texts))
+  } catch {
+    for (const addressee of addressees) namingOffice(addressee.code, () => checkCharacters(texts(addressee)))
+  }
+}
+
+function namingOffice(office: string, check: () => void): void {
+  try {
+    check()
+  } catch (error) {
+    throw error instanceof AppError ? new AppError(error.code, { ...error.data, office }) : error
+  }
 }

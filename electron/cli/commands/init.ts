@@ -29,15 +29,17 @@ export function addInitCommand(program: Command, act: Act): void {
     .action((options: InitOptions) => act((desk) => init(desk, options), { create: true }))
 }
 
-async function init({ service, register }: Desk, options: InitOptions) {
+async function init({ service, register, isNew }: Desk, options: InitOptions) {
   const state = await service.call('register.state', {})
-  if (state.ready) throw new AppError('REGISTER_EXISTS', { folder: register })
+  const isEmpty = !options.sample && options.name === undefined
+  if (state.ready || (isEmpty && !isNew)) throw new AppError('REGISTER_EXISTS', { folder: register })
   if (options.sample) await service.call('register.init', { kind: 'sample' })
   else if (options.name !== undefined) await service.call('register.init', ownOffice(options, options.name))
   const { profile } = await service.call('register.state', {})
   const { offices } = await service.call('office.list', {})
   return {
-    json: { register, office: profile },
+    // An office that is still to be set up has its fields, and nothing in them.
+    json: { register, office: profile ?? ownOffice({ ...options, city: '' }, '').profile },
     text: profile
       ? `${profile.name}: the register is in ${register}, with ${counted(offices.length, 'office')}.`
       : `An empty register is in ${register}. Set the office up in the app, or with init --name.`,
@@ -54,6 +56,7 @@ function ownOffice({ city, signatory, designation, pattern, next }: InitOptions,
       below: [],
       city,
       cityUrdu: '',
+      timeZone: 'Asia/Karachi',
       week: 5 as const,
       copyTo: ['Office copy / Master file.'],
     },

@@ -1,0 +1,129 @@
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { importedDocument, issuedDocument } from './documents.ts'
+import { sampleCircular, useTerminal, type Terminal } from './terminal.ts'
+
+async function confirmedCircular(terminal: Terminal): Promise<string> {
+  const said = await terminal.ask('circular', 'import', sampleCircular)
+  const id = importedDocument.parse(said.json).circulars[0]?.id ?? ''
+  await terminal.ask('circular', 'confirm', id)
+  return id
+}
+
+const issueOf = (circular: string, ...more: string[]) => [
+  ...['--today', '2026-11-23', 'letter', 'issue', '--circular', circular, '--out', 'out'],
+  ...more,
+]
+
+describe('one document on standard output', () => {
+  it.each([[['--help']], [['letter', 'issue', '--help']], [['help', 'receipt']]])(
+    'also for %j',
+    async (args) => {
+      expect(await useTerminal().ask(...args)).toMatchObject({ exit: 0, json: { help: expect.any(String) } })
+    },
+  )
+
+  it('also for a date that does not exist, wherever it stands', async () => {
+    expect(await useTerminal().ask('office', 'list', '--today', '2026-02-30')).toMatchObject({
+      exit: 1,
+      json: { error: { code: 'DATE_INVALID' } },
+    })
+  })
+
+  it('also for an option in the place of the folder', async () => {
+    const terminal = useTerminal()
+    expect((await terminal.ask('init', '--register')).exit).toBe(2)
+    expect(existsSync(path.join(terminal.folder, '--json'))).toBe(false)
+  })
+})
+
+describe('a register without an office', () => {
+  it('is made once, can be set up later, and issues nothing before', async () => {
+    const terminal = useTerminal()
+    expect(await terminal.ask('init')).toMatchObject({ exit: 0, json: { office: { name: '' } } })
+    expect(await terminal.ask('init')).toMatchObject({
+      exit: 1,
+      json: { error: { code: 'REGISTER_EXISTS' } },
+    })
+    const circular = await confirmedCircular(terminal)
+    expect(await terminal.ask(...issueOf(circular, '--to', 'all'))).toMatchObject({
+      exit: 1,
+      json: { error: { code: 'PROFILE_MISSING' } },
+    })
+    expect(await terminal.ask('init', '--sample')).toMatchObject({ exit: 0, json: { office: { week: 5 } } })
+  })
+})
+
+describe('places', () => {
+  it.each(['\\\\server\\share\\Tarseel', '//server/share/Tarseel'])(
+    'refuses the share %s',
+    async (folder) => {
+      const terminal = useTerminal()
+      expect(await terminal.ask('init', '--sample', '--register', folder)).toMatchObject({
+        exit: 1,
+        json: { error: { code: 'REGISTER_SHARED_FOLDER' } },
+      })
+    },
+  )
+
+  it('takes no number for letters that have no folder to go to', async () => {
+    const terminal = useTerminal()
+    await terminal.ask('init', '--sample')
+    const circular = await confirmedCircular(terminal)
+    writeFileSync(path.join(terminal.folder, 'file'), 'x')
+    for (const out of ['file', 'file/below', ...(existsSync('/proc/self') ? ['/proc/letters'] : [])]) {
+      expect(await terminal.ask(...issueOf(circular, '--to', 'LHR', '--out', out))).toMatchObject({
+        exit: 1,
+        json: { error: { code: 'FOLDER_NOT_WRITABLE' } },
+      })
+    }
+    expect((await terminal.ask('status')).json).toMatchObject({ circulars: [{ despatched: 0 }] })
+  })
+})
+
+describe('a register on another PC', () => {
+  it('can be read, asks before it issues, and goes on from the last number on paper', async () => {
+    const terminal = useTerminal()
+    await terminal.ask('init', '--sample')
+    const circular = await confirmedCircular(terminal)
+    rmSync(path.join(terminal.folder, 'this-pc'), { recursive: true })
+    cpSync(path.join(terminal.folder, 'register'), path.join(terminal.folder, 'copy'), { recursive: true })
+    const here = ['--register', 'copy']
+    expect((await terminal.ask('verify', ...here)).exit).toBe(0)
+    const issue = issueOf(circular, '--to', 'LHR', ...here)
+    expect(await terminal.ask(...issue)).toMatchObject({
+      exit: 1,
+      json: { error: { code: 'DEVICE_UNKNOWN' } },
+    })
+    expect((await terminal.run(...issue)).err).toContain('device enrol')
+
+    const enrol = ['--today', '2026-11-23', 'device', 'enrol', ...here, '--last']
+    expect(await terminal.ask(...enrol, 'poem=3')).toMatchObject({
+      json: { error: { code: 'SERIES_MISSING' } },
+    })
+    expect((await terminal.ask(...enrol, 'many')).exit).toBe(2)
+    expect(await terminal.ask(...enrol, '1300', 'single=50')).toMatchObject({
+      exit: 0,
+      json: { series: expect.arrayContaining([expect.objectContaining({ mode: 'each', next: 1301 })]) },
+    })
+    expect(issuedDocument.parse((await terminal.ask(...issue)).json).forwarding.number).toBe('1301/Admn')
+    expect((await terminal.ask('verify', ...here)).exit).toBe(0)
+  })
+})
+
+describe('a name that no letter font can print', () => {
+  it('is refused before a number is taken, with its office', async () => {
+    const terminal = useTerminal()
+    await terminal.ask('init', '--sample')
+    const circular = await confirmedCircular(terminal)
+    writeFileSync(path.join(terminal.folder, 'o.csv'), 'code,name\nSMILE,School 😀\nTURN,School \u202eevil\n')
+    await terminal.ask('office', 'import', 'o.csv')
+    expect(await terminal.ask(...issueOf(circular, '--to', 'all'))).toMatchObject({
+      exit: 1,
+      json: { error: { code: 'GLYPH_MISSING', office: 'SMILE' } },
+    })
+    expect((await terminal.ask('status')).json).toMatchObject({ circulars: [{ despatched: 0 }] })
+    expect((await terminal.ask(...issueOf(circular, '--to', 'TURN'))).exit).toBe(0)
+  })
+})
