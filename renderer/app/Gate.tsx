@@ -6,6 +6,7 @@ import { useQueryCall } from '../client/hooks.ts'
 import { EnrolScreen } from '../features/settings/EnrolScreen.tsx'
 import { WelcomeScreen } from '../features/settings/WelcomeScreen.tsx'
 import { useLanguage, useWords } from '../locales/i18n.ts'
+import { OwnOfficeContext } from '../ui/ownOffice.ts'
 import { places } from '../ui/places.ts'
 import { TodayContext } from '../ui/today.ts'
 import { Header } from './Header.tsx'
@@ -32,7 +33,11 @@ export function Gate({ children }: { children: ReactNode }) {
   if (!deviceKnown) return inside(<Alone full>{<EnrolScreen />}</Alone>)
   const office = profile && (isUrdu && profile.nameUrdu !== '' ? profile.nameUrdu : profile.name)
   if (place === '/' || place === '' || place === places.welcome) return <Redirect to={places.today} replace />
-  return inside(<Shell office={office}>{children}</Shell>)
+  return inside(
+    <OwnOfficeContext value={office ?? ''}>
+      <Shell office={office}>{children}</Shell>
+    </OwnOfficeContext>,
+  )
 }
 
 /** The window without its rail, around what must be settled first. */

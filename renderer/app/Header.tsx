@@ -3,6 +3,7 @@ import { spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useWords } from '../locales/i18n.ts'
 import { Keys } from '../ui/Keys.tsx'
+import { OneLine } from '../ui/Ltr.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import css from './Shell.module.css'
 
@@ -12,7 +13,7 @@ export function Header({ office, palette }: { office: string | null; palette: bo
   return (
     <div className={css.header} role="region" aria-label={t('app.name')}>
       <strong className={css.brand}>{t('app.name')}</strong>
-      <span className={css.office}>{office}</span>
+      <div className={css.office}>{office !== null && <OneLine>{office}</OneLine>}</div>
       {palette && (
         <Button
           variant="default"

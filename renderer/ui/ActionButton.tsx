@@ -13,11 +13,14 @@ type Props = {
   disabled?: boolean
   running?: boolean
   icon?: ReactNode
+  /** Has the focus when its dialog opens, unless a field before it asks for that. */
+  firstFocus?: boolean
   type?: 'button' | 'submit'
 }
 
 /** A button with its key. One `main` button a screen. */
-export function ActionButton({ label, onClick, keys, main, danger, disabled, running, icon, type }: Props) {
+export function ActionButton(props: Props) {
+  const { label, onClick, keys, main, danger, disabled, running, icon, type, firstFocus } = props
   return (
     <Button
       type={type ?? 'button'}
@@ -27,6 +30,7 @@ export function ActionButton({ label, onClick, keys, main, danger, disabled, run
       onClick={onClick}
       disabled={disabled ?? false}
       loading={running ?? false}
+      data-autofocus={(firstFocus && !disabled) || undefined}
       leftSection={icon}
       rightSection={keys && <Keys keys={keys} />}
       {...(keys && { 'aria-keyshortcuts': keys.replace('Ctrl', 'Control') })}

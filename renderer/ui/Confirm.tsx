@@ -18,7 +18,7 @@ type Props = {
   onCancel: () => void
 }
 
-/** Asks before what can't be undone: printing, sending, cancelling an issued number; nothing else. */
+/** Asks before what can't be undone: printing, sending, cancelling an issued number; Enter does it, Esc leaves. */
 export function Confirm({
   opened,
   title,
@@ -35,10 +35,10 @@ export function Confirm({
   return (
     <Dialog opened={opened} title={title} onClose={onCancel}>
       {children}
-      <Group justify="flex-end">
-        <ActionButton label={t('ui.goBack')} keys="Esc" onClick={onCancel} />
+      <Group>
         <ActionButton
           main
+          firstFocus
           label={label}
           keys="Ctrl+Enter"
           danger={danger ?? false}
@@ -46,6 +46,7 @@ export function Confirm({
           running={running ?? false}
           onClick={onConfirm}
         />
+        <ActionButton label={t('ui.goBack')} keys="Esc" onClick={onCancel} />
       </Group>
     </Dialog>
   )

@@ -20,6 +20,7 @@ export function DialogButtons({ label, onSave, onClose, running, disabled }: Pro
     <Group>
       <ActionButton
         main
+        firstFocus
         label={label}
         keys="Ctrl+Enter"
         running={running ?? false}

@@ -1,6 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import { clsx } from './clsx.ts'
 import css from './Grid.module.css'
+import { OneLine } from './Ltr.tsx'
 import type { OfficeNode } from './officeNodes.ts'
 
 /** Tracks of the tree: name, code, how many are chosen, of how many. */
@@ -56,7 +57,7 @@ export function TreeRow(props: RowProps) {
         >
           <span className={css.box} data-ticked={state} aria-hidden />
         </span>
-        {name}
+        <OneLine>{name}</OneLine>
       </span>
       <span role="gridcell" className={css.cell}>
         {node.office && <bdi dir="ltr">{node.office[1]}</bdi>}

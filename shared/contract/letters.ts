@@ -206,6 +206,7 @@ export const letterCalls = {
     z.object({
       pages: z.array(z.object({ png: bytes, width: z.int(), height: z.int() })),
       officeName: z.string(),
+      officeNameUrdu: z.string(),
       offices: z.int(),
     }),
   ),

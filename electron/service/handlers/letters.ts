@@ -22,8 +22,9 @@ export const letterHandlers: Handlers<keyof typeof letterCalls> = {
   'form.save': ({ register }, { name, text }) => ({ form: changeForm(register, name, text) }),
   'form.restore': ({ register }, { name }) => ({ form: restoreBuiltIn(register, name) }),
   'letter.preview': async (context, { draft, office, longEdge }) => {
-    const { pdf, officeName, offices } = await previewOf(context, draft, office)
-    return { pages: await context.viewer.pages(pdf, longEdge, previewPages), officeName, offices }
+    const { pdf, to, offices } = await previewOf(context, draft, office)
+    const pages = await context.viewer.pages(pdf, longEdge, previewPages)
+    return { pages, officeName: to.name, officeNameUrdu: to.nameUrdu, offices }
   },
   'letter.previewPdf': async (context, { draft, office }) => {
     const { pdf } = await previewOf(context, draft, office)
@@ -54,7 +55,7 @@ async function previewOf(context: Context, draft: LetterDraft, office: number) {
   const { each } = numbersOf(context, prepared, draft)
   const number = each[prepared.addressees.indexOf(to)] ?? ''
   const made = await previewLetter(partsOf(shellOf(prepared, draft, plan), { number, to }), [plan])
-  return { ...made, officeName: to.name, offices: prepared.addressees.length, prepared, plan }
+  return { ...made, to, offices: prepared.addressees.length, prepared, plan }
 }
 
 function numbersOf({ register }: Context, { series, addressees }: Prepared, { date }: LetterDraft) {

@@ -81,8 +81,8 @@ function Chooser({ subtitle, onDone, ...props }: Props) {
   const counts = t('choose.counts', { shown: found.length, total: offices.length, chosen: count })
   const footer = (
     <>
-      <output className={css.grow}>{count === 0 ? t('choose.needOne') : counts}</output>
       <ActionButton main label={t('choose.next')} keys="Ctrl+Enter" disabled={count === 0} onClick={onDone} />
+      <output className={css.grow}>{count === 0 ? t('choose.needOne') : counts}</output>
     </>
   )
   const gone = work.chosen.length - count

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { Forwarding } from '../../../shared/contract/letters.ts'
-import { useService } from '../../client/context.ts'
 import { asAppError, useCommand } from '../../client/hooks.ts'
 import { shell } from '../../client/shell.ts'
 import { useWords } from '../../locales/i18n.ts'
@@ -10,7 +9,6 @@ import { ActionButton } from '../../ui/ActionButton.tsx'
 import { notifyDone, notifyError } from '../../ui/notify.tsx'
 import { isUnfinished } from './DespatchesScreen.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
-import { registerCsv } from './registerCsv.ts'
 import type { Making } from './useMaking.ts'
 
 /** What can be done with a forwarding as a whole; the main one is what comes next. */
@@ -60,10 +58,6 @@ function useForwardingActions(
   const lost = forwarding.folder === null
   const unprinted = forwarding.printFile === null || lost || running
   const actions: ForwardingAction[] = [
-    { label: t('despatch.cancelRest'), run: cancelRest, disabled: running, shown: unfinished },
-    { label: t('despatch.csv'), keys: 'Ctrl+E', run: doing.saveCsv, shown: true },
-    { label: t('despatch.again'), run: doing.again, disabled: running, shown: !unfinished },
-    { label: t('despatch.openFolder'), keys: 'Ctrl+O', run: doing.openFolder, disabled: lost, shown: true },
     {
       label: t('despatch.openPrint'),
       keys: 'Ctrl+P',
@@ -80,6 +74,9 @@ function useForwardingActions(
       shown: unfinished,
       main: true,
     },
+    { label: t('despatch.openFolder'), keys: 'Ctrl+O', run: doing.openFolder, disabled: lost, shown: true },
+    { label: t('despatch.again'), run: doing.again, disabled: running, shown: !unfinished },
+    { label: t('despatch.cancelRest'), run: cancelRest, disabled: running, shown: unfinished },
   ]
   return actions.filter((action) => action.shown)
 }
@@ -109,7 +106,6 @@ function CancelRest({ forwarding, onDone, onClose }: CancelProps) {
 /** The doings behind the buttons; what goes wrong is said in a notice. */
 function useDoing(forwarding: Forwarding, making: Making) {
   const t = useWords()
-  const service = useService()
   const trying = (work: () => Promise<void>) => () => {
     work().catch((thrown: unknown) => notifyError(asAppError(thrown)))
   }
@@ -127,11 +123,6 @@ function useDoing(forwarding: Forwarding, making: Making) {
     }),
     openPrint: trying(async () => {
       if (forwarding.folder !== null) await shell.openPath(forwarding.folder, forwarding.printFile)
-    }),
-    saveCsv: trying(async () => {
-      const content = await registerCsv(service, forwarding.id, t)
-      const name = `despatch-${forwarding.number.replace(/[^A-Za-z0-9-]+/g, '-')}.csv`
-      if ((await shell.saveFile({ name, kind: 'csv', content })) !== null) notifyDone(t('despatch.csvSaved'))
     }),
   }
 }

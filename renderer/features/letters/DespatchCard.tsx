@@ -52,12 +52,13 @@ export function DespatchCard({ despatch: opened, folder, onClose }: Props) {
       <div className={css.row}>
         <ActionButton
           main
+          firstFocus
           label={t('despatch.open')}
           keys="Ctrl+O"
           disabled={!open}
           onClick={() => open?.()}
         />
-        <ActionButton label={t('despatch.copyNumber')} keys="Ctrl+Shift+C" onClick={copy} />
+        <ActionButton label={t('despatch.copyNumber')} keys="Ctrl+Shift+C" firstFocus onClick={copy} />
         {alive && <ActionButton label={t('despatch.logReceipt')} keys="F4" onClick={log} />}
         {alive && (
           <ActionButton label={t('despatch.cancelButton')} keys="Del" onClick={() => setCancelling(true)} />

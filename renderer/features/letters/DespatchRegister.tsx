@@ -4,9 +4,11 @@ import type { Despatch, Forwarding } from '../../../shared/contract/letters.ts'
 import { formatSlipCode } from '../../../shared/domain/slipCode.ts'
 import { usePages } from '../../client/pages.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
+import { ltr } from '../../locales/words.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
 import { Grid, type Column } from '../../ui/Grid.tsx'
+import { PrintSheet } from '../../ui/PrintSheet.tsx'
 import { SearchBox } from '../../ui/SearchBox.tsx'
 import { DespatchCard } from './DespatchCard.tsx'
 import css from './letters.module.css'
@@ -15,8 +17,10 @@ import { outcomeWords } from './outcomeWords.ts'
 const filters = ['all', 'outstanding', 'overdue', 'not-made', 'cancelled'] as const
 type Filter = (typeof filters)[number]
 
+type Props = { forwarding: Forwarding; printing: boolean; onPrinted: () => void }
+
 /** The despatch register of a forwarding, row by row; a row opens its card. */
-export function DespatchRegister({ forwarding }: { forwarding: Forwarding }) {
+export function DespatchRegister({ forwarding, printing, onPrinted }: Props) {
   const t = useWords()
   const gridId = useId()
   const [text, setText] = useState('')
@@ -43,14 +47,7 @@ export function DespatchRegister({ forwarding }: { forwarding: Forwarding }) {
             onDown={() => document.getElementById(gridId)?.focus()}
           />
         </div>
-        <SegmentedControl
-          size="md"
-          transitionDuration={0}
-          aria-label={t('despatch.filter.label')}
-          value={only}
-          onChange={(next) => setOnly(filters.find((filter) => filter === next) ?? 'all')}
-          data={filters.map((filter) => ({ value: filter, label: t(`despatch.filter.${filter}`) }))}
-        />
+        <FilterControl value={only} onChange={setOnly} />
       </div>
       <ErrorText error={error} />
       <Grid
@@ -64,6 +61,17 @@ export function DespatchRegister({ forwarding }: { forwarding: Forwarding }) {
         tone={(row) => (row.state === 'cancelled' ? 'struck' : row.overdue ? 'late' : undefined)}
         empty={<EmptyState title={t('despatch.noRows')} hint={t('despatch.noRowsHint')} />}
       />
+      {printing && (
+        <PrintSheet
+          title={`${t('despatch.label')} ${ltr(forwarding.number)}`}
+          subject={forwarding.subject}
+          total={total}
+          loadPage={loadPage}
+          columns={columns}
+          rowKey={(row) => row.id}
+          onDone={onPrinted}
+        />
+      )}
       {opened && (
         <DespatchCard despatch={opened} folder={forwarding.folder} onClose={() => setOpened(null)} />
       )}
@@ -71,10 +79,25 @@ export function DespatchRegister({ forwarding }: { forwarding: Forwarding }) {
   )
 }
 
+/** Which rows are shown. */
+function FilterControl({ value, onChange }: { value: Filter; onChange: (filter: Filter) => void }) {
+  const t = useWords()
+  return (
+    <SegmentedControl
+      size="md"
+      transitionDuration={0}
+      aria-label={t('despatch.filter.label')}
+      value={value}
+      onChange={(next) => onChange(filters.find((filter) => filter === next) ?? 'all')}
+      data={filters.map((filter) => ({ value: filter, label: t(`despatch.filter.${filter}`) }))}
+    />
+  )
+}
+
 function useColumns(): Column<Despatch>[] {
   const t = useWords()
   const { isUrdu } = useLanguage()
-  const header = (key: 'number' | 'slip' | 'code' | 'office' | 'state' | 'pages' | 'file' | 'outcome') =>
+  const header = (key: 'number' | 'slip' | 'code' | 'office' | 'state' | 'pages' | 'outcome') =>
     t(`despatch.column.${key}`)
   return [
     { key: 'number', header: header('number'), width: '112px', ltr: true, cell: (row) => row.number },
@@ -94,7 +117,7 @@ function useColumns(): Column<Despatch>[] {
     {
       key: 'state',
       header: header('state'),
-      width: '112px',
+      width: '190px',
       cell: (row) =>
         row.state === 'cancelled'
           ? t('despatch.cancelledWith', { reason: `\u2068${row.cancelledReason ?? ''}\u2069` })
@@ -107,12 +130,5 @@ function useColumns(): Column<Despatch>[] {
       cell: (row) => (row.state === 'cancelled' ? '' : outcomeWords(row, t)),
     },
     { key: 'pages', header: header('pages'), width: '70px', cell: (row) => row.pages ?? '' },
-    {
-      key: 'file',
-      header: header('file'),
-      width: '92px',
-      ltr: true,
-      cell: (row) => row.file ?? '',
-    },
   ]
 }

@@ -1,4 +1,5 @@
 import { Loader } from '@mantine/core'
+import { useCallback, useState } from 'react'
 import { useParams } from 'wouter'
 import { formLayouts, type Forwarding } from '../../../shared/contract/letters.ts'
 import { forwardingId, type ForwardingId } from '../../../shared/contract/values.ts'
@@ -10,8 +11,8 @@ import { DateText } from '../../ui/Ltr.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { DespatchActions } from './DespatchActions.tsx'
 import { DespatchRegister } from './DespatchRegister.tsx'
-import css from './letters.module.css'
 import { MakingBar } from './MakingBar.tsx'
+import { RegisterActions } from './RegisterActions.tsx'
 import { useMaking } from './useMaking.ts'
 
 /** One forwarding: how far its letters are made, and the despatch register row by row. */
@@ -20,6 +21,8 @@ export function DespatchScreen() {
   const params = useParams()
   const id: ForwardingId = forwardingId.safeParse(params['forwarding']).data ?? forwardingId.parse('none')
   const { data, error } = useQueryCall('forwarding.get', { id })
+  const [printing, setPrinting] = useState(false)
+  const printed = useCallback(() => setPrinting(false), [])
   const making = useMaking(data?.forwarding)
   if (error || !data) {
     return <Screen title={t('despatch.title')}>{error ? <ErrorText error={error} /> : <Loader />}</Screen>
@@ -49,15 +52,11 @@ export function DespatchScreen() {
       fill
       title={t('despatch.titleOf', { number: ltr(forwarding.number) })}
       subtitle={subtitle}
-      footer={
-        <>
-          <span className={css.grow} />
-          <DespatchActions forwarding={forwarding} making={making} />
-        </>
-      }
+      actions={<RegisterActions forwarding={forwarding} onPrint={() => setPrinting(true)} />}
+      footer={<DespatchActions forwarding={forwarding} making={making} />}
     >
       <MakingBar forwarding={forwarding} making={making} />
-      <DespatchRegister forwarding={forwarding} />
+      <DespatchRegister forwarding={forwarding} printing={printing} onPrinted={printed} />
     </Screen>
   )
 }

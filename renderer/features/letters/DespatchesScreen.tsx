@@ -93,7 +93,7 @@ function Forwardings({ first, newest, all, open, empty }: Props) {
           key: 'subject',
           header: t('despatch.column.subject'),
           width: 'minmax(200px, 1fr)',
-          cell: (row) => <span dir="auto">{row.subject}</span>,
+          cell: (row) => row.subject,
         },
         {
           key: 'made',

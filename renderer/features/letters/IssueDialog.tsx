@@ -67,16 +67,31 @@ export function IssueDialog({ draft, check, office, folder, onFolder, onIssue, o
           signatory: signatory ? `\u2068${signatoryWords(signatory, isUrdu)}\u2069` : '',
         })}
       </Text>
-      <div className={css.row}>
-        <Text className={css.grow}>
-          {t('letter.folder')}: <bdi dir="ltr">{folder ?? '…'}</bdi>
-        </Text>
-        <ActionButton
-          label={folder === null ? t('letter.chooseFolder') : t('letter.changeFolder')}
-          onClick={() => void choose()}
-        />
-      </div>
+      <Folder path={folder} onChoose={() => void choose()} />
       <ErrorText error={error} />
     </Confirm>
+  )
+}
+
+/** Where the files go, in full: people look for them there. */
+function Folder({ path, onChoose }: { path: string | null; onChoose: () => void }) {
+  const t = useWords()
+  return (
+    <div className={css.row}>
+      <div className={css.grow}>
+        <Text>{t('letter.folder')}:</Text>
+        {path === null ? (
+          <Text c="dimmed">{t('letter.folderNone')}</Text>
+        ) : (
+          <strong dir="ltr" className="path">
+            {path}
+          </strong>
+        )}
+      </div>
+      <ActionButton
+        label={path === null ? t('letter.chooseFolder') : t('letter.changeFolder')}
+        onClick={onChoose}
+      />
+    </div>
   )
 }

@@ -59,7 +59,6 @@ export function LetterEditor({ circular, issue, office, work, change, subtitle }
   ])
   const footer = (
     <>
-      <LetterChecked check={check.data} error={usable ? check.error : null} />
       <ActionButton
         main
         label={t('letter.issue', { count })}
@@ -67,6 +66,7 @@ export function LetterEditor({ circular, issue, office, work, change, subtitle }
         disabled={!ready}
         onClick={ask}
       />
+      <LetterChecked check={check.data} error={usable ? check.error : null} />
     </>
   )
   return (

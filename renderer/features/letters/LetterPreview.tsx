@@ -6,10 +6,11 @@ import type { LetterDraft } from '../../../shared/contract/letters.ts'
 import { asAppError, useQueryCall } from '../../client/hooks.ts'
 import { useService } from '../../client/context.ts'
 import { shell } from '../../client/shell.ts'
-import { useWords } from '../../locales/i18n.ts'
+import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { useActions } from '../../ui/actions.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
+import { OneLine } from '../../ui/Ltr.tsx'
 import { notifyDone, notifyError } from '../../ui/notify.tsx'
 import css from './letters.module.css'
 
@@ -21,6 +22,7 @@ type Pages = CallOutput<'letter.preview'>['pages']
 /** The very PDF that would be issued, as pictures; PgUp and PgDn go to the other offices. */
 export function LetterPreview({ draft, stale }: { draft: LetterDraft | null; stale: boolean }) {
   const t = useWords()
+  const { isUrdu } = useLanguage()
   const service = useService()
   const [at, setAt] = useState(0)
   const chosen = draft?.to.kind === 'offices' ? draft.to.offices.length : null
@@ -53,12 +55,11 @@ export function LetterPreview({ draft, stale }: { draft: LetterDraft | null; sta
       <div className={css.previewBar}>
         <Turn label={t('letter.preview.previous')} disabled={office <= 0} onClick={() => turn(-1)} back />
         <output aria-live="polite" className={css.previewName}>
-          {t('letter.preview.office', { number: office + 1, total })}
+          <span className="nowrap">{t('letter.preview.office', { number: office + 1, total })}</span>
           {data && (
-            <>
-              {' · '}
-              <strong dir="auto">{data.officeName}</strong>
-            </>
+            <OneLine bold>
+              {isUrdu && data.officeNameUrdu !== '' ? data.officeNameUrdu : data.officeName}
+            </OneLine>
           )}
         </output>
         {(fetching || stale) && <Loader size="sm" aria-label={t('letter.preview.working')} />}

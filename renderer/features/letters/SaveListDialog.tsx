@@ -48,7 +48,7 @@ export function SaveListDialog({
         />
         {replaces && <Text mt="xs">{t('choose.saveReplaces')}</Text>}
         <ErrorText error={save.error} />
-        <Group justify="flex-end" mt="md">
+        <Group mt="md">
           <ActionButton
             main
             type="submit"
@@ -58,6 +58,7 @@ export function SaveListDialog({
             running={save.running}
             onClick={() => undefined}
           />
+          <ActionButton label={t('ui.goBack')} keys="Esc" onClick={onClose} />
         </Group>
       </form>
     </Dialog>

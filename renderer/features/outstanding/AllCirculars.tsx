@@ -12,7 +12,6 @@ import { places } from '../../ui/places.ts'
 import { Screen } from '../../ui/Screen.tsx'
 import { useGo } from '../../ui/useGo.ts'
 import { Counts, Share } from './Counts.tsx'
-import css from './outstanding.module.css'
 import { sumOf } from './sums.ts'
 import { useSaveCsv } from './useSaveCsv.ts'
 
@@ -50,12 +49,7 @@ export function AllCirculars() {
       title={title}
       subtitle={t('outstanding.subtitle')}
       actions={<ActionButton label={t('outstanding.csv')} keys="Ctrl+E" onClick={saveCsv} />}
-      footer={
-        <>
-          <span className={css.grow} />
-          <ActionButton main label={t('outstanding.offices')} keys="Ctrl+Enter" onClick={openAll} />
-        </>
-      }
+      footer={<ActionButton main label={t('outstanding.offices')} keys="Ctrl+Enter" onClick={openAll} />}
     >
       <Counts label={t('outstanding.totals')} of={sumOf(circulars)} />
       <CircularGrid circulars={circulars} onOpen={(circular) => go(places.outstandingOf(circular.id))} />
@@ -92,7 +86,7 @@ function CircularGrid({ circulars, onOpen }: GridProps) {
           key: 'subject',
           header: t('outstanding.column.subject'),
           width: 'minmax(140px, 1fr)',
-          cell: (row) => <span dir="auto">{row.subject}</span>,
+          cell: (row) => row.subject,
         },
         {
           key: 'despatched',

@@ -14,10 +14,9 @@ import { ErrorText } from '../../ui/ErrorText.tsx'
 import { Grid } from '../../ui/Grid.tsx'
 import { places } from '../../ui/places.ts'
 import { Screen } from '../../ui/Screen.tsx'
+import { PrintSheet } from '../../ui/PrintSheet.tsx'
 import { SearchBox } from '../../ui/SearchBox.tsx'
 import { Counts } from './Counts.tsx'
-import css from './outstanding.module.css'
-import { PrintSheet } from './PrintSheet.tsx'
 import { sumOf } from './sums.ts'
 import { useOfficeColumns } from './useOfficeColumns.tsx'
 import { useSaveCsv } from './useSaveCsv.ts'
@@ -80,20 +79,14 @@ function OfficeList({ title, subject, circular, tab, text, onText, actions, chil
   const list = usePages('outstanding.list', input)
   const columns = useOfficeColumns(circular === null)
   const log = useLog()
+  const onLog = active && (() => log(active))
   return (
     <Screen
       fill
       title={title}
       {...(subject !== '' && { subtitle: <span dir="auto">{subject}</span> })}
       actions={actions}
-      footer={
-        <Footer
-          circular={circular}
-          count={list.total}
-          onLog={active && (() => log(active))}
-          onPrint={() => setPrinting(true)}
-        />
-      }
+      footer={<Footer {...{ circular, onLog }} count={list.total} onPrint={() => setPrinting(true)} />}
     >
       {children}
       <SearchBox
@@ -116,7 +109,17 @@ function OfficeList({ title, subject, circular, tab, text, onText, actions, chil
         tone={(row) => (row.overdue ? 'late' : undefined)}
         empty={list.pending ? <Loader /> : <Nobody searched={sought !== ''} />}
       />
-      {printing && <PrintSheet title={title} input={input} columns={columns} onDone={printed} />}
+      {printing && (
+        <PrintSheet
+          title={`${title}: ${t(`outstanding.tab.${tab}`)}`}
+          subject={subject}
+          total={list.total}
+          loadPage={list.loadPage}
+          columns={columns}
+          rowKey={(row) => row.id}
+          onDone={printed}
+        />
+      )}
     </Screen>
   )
 }
@@ -146,9 +149,6 @@ function Footer({ circular, count, onLog, onPrint }: FooterProps) {
   ])
   return (
     <>
-      <output className={css.grow}>{t('outstanding.rows', { count })}</output>
-      <ActionButton label={t('outstanding.print')} keys="Ctrl+P" disabled={none} onClick={onPrint} />
-      <ActionButton label={t('outstanding.csv')} keys="Ctrl+E" onClick={saveCsv} />
       <ActionButton
         main
         label={t('outstanding.log')}
@@ -156,6 +156,9 @@ function Footer({ circular, count, onLog, onPrint }: FooterProps) {
         disabled={none || !onLog}
         onClick={log}
       />
+      <ActionButton label={t('outstanding.print')} keys="Ctrl+P" disabled={none} onClick={onPrint} />
+      <ActionButton label={t('outstanding.csv')} keys="Ctrl+E" onClick={saveCsv} />
+      <output>{t('outstanding.rows', { count })}</output>
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { Despatch } from '../../../shared/contract/letters.ts'
 import { showDate } from '../../../shared/domain/dates.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { errorWords, ltr } from '../../locales/words.ts'
-import { Ltr } from '../../ui/Ltr.tsx'
+import { Ltr, OneLine } from '../../ui/Ltr.tsx'
 import css from './receipts.module.css'
 import { standingWords } from './standing.ts'
 import type { Said } from './useReceiptDesk.ts'
@@ -31,7 +31,7 @@ export function AnswerPanel(props: Props) {
       <Icon size={40} aria-hidden className={css.sign} />
       <div className={css.said}>
         <div className={css.large}>{answer.words}</div>
-        {answer.more !== undefined && <div className={css.more}>{answer.more}</div>}
+        {answer.more !== undefined && <div>{answer.more}</div>}
       </div>
     </div>
   )
@@ -46,8 +46,8 @@ function useAnswer({ said, text, seen, total, searching }: Props): Answer {
     <>
       <Ltr>{despatch.number}</Ltr> {t('receipts.dated', { date: ltr(showDate(despatch.date)) })}
       {despatch.due !== null && ` · ${t('receipts.due', { date: ltr(showDate(despatch.due)) })}`} ·{' '}
-      {t('receipts.standing', { state: standingWords(despatch, t) })} ·{' '}
-      <span dir="auto">{despatch.subject}</span>
+      {t('receipts.standing', { state: standingWords(despatch, t) })}
+      <OneLine>{despatch.subject}</OneLine>
     </>
   )
   if (said?.is === 'several') {
@@ -59,7 +59,7 @@ function useAnswer({ said, text, seen, total, searching }: Props): Answer {
     if (searching || total === undefined) return { tone: 'ready', words: t('receipts.searching') }
     if (!first)
       return {
-        tone: 'bad',
+        tone: 'ready',
         words: t('receipts.unknown', { text: ltr(text) }),
         more: t('receipts.unknownHint'),
       }

@@ -1,0 +1,37 @@
+import type { Forwarding } from '../../../shared/contract/letters.ts'
+import { useService } from '../../client/context.ts'
+import { asAppError } from '../../client/hooks.ts'
+import { shell } from '../../client/shell.ts'
+import { useWords } from '../../locales/i18n.ts'
+import { useActions } from '../../ui/actions.ts'
+import { ActionButton } from '../../ui/ActionButton.tsx'
+import { notifyDone, notifyError } from '../../ui/notify.tsx'
+import { registerCsv } from './registerCsv.ts'
+
+type Props = { forwarding: Forwarding; onPrint: () => void }
+
+/** The despatch register of a forwarding on paper, and as a file. */
+export function RegisterActions({ forwarding, onPrint }: Props) {
+  const t = useWords()
+  const service = useService()
+  const save = async () => {
+    try {
+      const content = await registerCsv(service, forwarding.id, t)
+      const name = `despatch-${forwarding.number.replace(/[^A-Za-z0-9-]+/g, '-')}.csv`
+      if ((await shell.saveFile({ name, kind: 'csv', content })) !== null) notifyDone(t('despatch.csvSaved'))
+    } catch (thrown) {
+      notifyError(asAppError(thrown))
+    }
+  }
+  const saveCsv = () => void save()
+  useActions([
+    { label: t('despatch.print'), keys: 'Ctrl+Shift+P', run: onPrint },
+    { label: t('despatch.csv'), keys: 'Ctrl+E', run: saveCsv },
+  ])
+  return (
+    <>
+      <ActionButton label={t('despatch.print')} keys="Ctrl+Shift+P" onClick={onPrint} />
+      <ActionButton label={t('despatch.csv')} keys="Ctrl+E" onClick={saveCsv} />
+    </>
+  )
+}
