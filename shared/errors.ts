@@ -40,7 +40,6 @@ export const errorCodes = [
   // circulars
   'CIRCULAR_NOT_CONFIRMED',
   'CIRCULAR_IN_USE',
-  'CIRCULAR_DUPLICATE',
   'FACT_MISSING',
   // offices
   'TABLE_EMPTY',
@@ -57,7 +56,6 @@ export const errorCodes = [
   'FORM_FIELD_UNKNOWN',
   'FORM_EMPTY',
   'GLYPH_MISSING',
-  'TEXT_TOO_LONG',
   'PROFILE_MISSING',
   'SIGNATORY_MISSING',
   'SERIES_MISSING',
@@ -67,7 +65,6 @@ export const errorCodes = [
   'NUMBER_UNKNOWN',
   'AMBIGUOUS',
   'NUMBER_CANCELLED',
-  'ALREADY_MADE',
   'ALREADY_CANCELLED',
   'REASON_MISSING',
   'DATE_INVALID',
