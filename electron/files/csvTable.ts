@@ -15,7 +15,7 @@ export function readCsv(bytes: Uint8Array): Table {
   const decoded = decodeText(bytes)
   if (!decoded) throw new AppError('TABLE_UNREADABLE')
   const parsed = Papa.parse<string[]>(decoded.text, {
-    delimitersToGuess: delimiters,
+    delimiter: delimiterOf(decoded.text),
     preview: tableLimits.rows + 2,
   })
   if (parsed.data.length > tableLimits.rows + 1)
@@ -27,4 +27,10 @@ export function readCsv(bytes: Uint8Array): Table {
     if (error.type === 'Quotes' && error.row !== undefined) broken.add(error.row)
   }
   return tableOf(parsed.data, decoded.encoding, { strict: true, broken })
+}
+
+/** Empty lines count as rows of one cell in Papa's guess: in a short file they outvote the rest. */
+function delimiterOf(text: string): string {
+  const { meta } = Papa.parse(text, { delimitersToGuess: delimiters, preview: 10, skipEmptyLines: true })
+  return meta.delimiter
 }

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander'
+import { isPatternFor } from '../../../shared/domain/numbering.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Act, Desk } from '../act.ts'
 import { wholeNumber } from '../options.ts'
@@ -26,7 +27,20 @@ export function addInitCommand(program: Command, act: Act): void {
     .option('--designation <designation>', 'the designation of who signs')
     .option('--pattern <pattern>', 'how its numbers look', '{serial}/Admn')
     .option('--next <serial>', 'the next serial', wholeNumber, 1)
-    .action((options: InitOptions) => act((desk) => init(desk, options), { create: true }))
+    .action((options: InitOptions, command: Command) => {
+      const fault = faultOf(options)
+      if (fault !== null) command.error(fault)
+      return act((desk) => init(desk, options), { create: true })
+    })
+}
+
+/** What is wrong with an own office, before a register is made for it. */
+function faultOf({ name, signatory, designation, pattern, next }: InitOptions): string | null {
+  if (name === undefined) return null
+  if ([name, signatory, designation].some((text) => (text ?? '').trim() === ''))
+    return 'An own office needs --name, --signatory and --designation.'
+  if (!isPatternFor(pattern, 'each')) return 'The pattern needs {serial} where the number stands.'
+  return next < 1 ? 'The next serial is 1 or more.' : null
 }
 
 async function init({ service, register, isNew }: Desk, options: InitOptions) {

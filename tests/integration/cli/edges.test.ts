@@ -109,7 +109,7 @@ describe('a register on another PC', () => {
     })
     expect(issuedDocument.parse((await terminal.ask(...issue)).json).forwarding.number).toBe('1301/Admn')
     expect((await terminal.ask('verify', ...here)).exit).toBe(0)
-  })
+  }, 180_000)
 })
 
 describe('a name that no letter font can print', () => {
@@ -125,5 +125,5 @@ describe('a name that no letter font can print', () => {
     })
     expect((await terminal.ask('status')).json).toMatchObject({ circulars: [{ despatched: 0 }] })
     expect((await terminal.ask(...issueOf(circular, '--to', 'TURN'))).exit).toBe(0)
-  })
+  }, 120_000)
 })

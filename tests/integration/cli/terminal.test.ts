@@ -19,6 +19,8 @@ describe('wrong usage', () => {
     [['receipt', 'log', '1/Admn', '--kind', 'delivered']],
     [['receipt', 'log', '1/Admn', '--kind', 'delivered', '--on', '2026-01-01', '--year', 'MMXX']],
     [['init', '--sample', '--name', 'Own']],
+    [['init', '--name', 'Own']],
+    [['init', '--name', 'Own', '--signatory', 'A', '--designation', 'B', '--pattern', 'no serial']],
   ])('ends %j with 2 and one document, and makes no register', async (args) => {
     const terminal = useTerminal()
     const said = await terminal.ask(...args)

@@ -86,6 +86,15 @@ describe('rows', () => {
     expect(table.rows).toHaveLength(2)
   })
 
+  it.each([
+    ['tabs', '\t'],
+    ['semicolons', ';'],
+  ])('guesses %s in a file of one row that ends with a line break', async (_, mark) => {
+    const table = await read('code,name\nA,one\n'.replaceAll(',', mark))
+    expect(table.columns).toEqual(['code', 'name'])
+    expect(table.rows).toHaveLength(1)
+  })
+
   it('gives headings that stand twice or are empty names of their own', async () => {
     expect((await read('name,name,,code\na,b,c,d\n')).columns).toEqual(['name', 'name (2)', 'C', 'code'])
   })
