@@ -42,7 +42,11 @@ export function GridFrame({ role, id, label, roving, count, many, words, ticks, 
           aria-rowindex={1}
           style={{ gridTemplateColumns: tracks, blockSize: roving.height }}
         >
-          {ticks && <span role="columnheader" aria-label={t('ui.tree.chosen')} />}
+          {ticks && (
+            <span role="columnheader" aria-label={t('ui.tree.chosen')}>
+              ✓
+            </span>
+          )}
           {words.map((heading) => (
             <span role="columnheader" key={heading}>
               {heading}

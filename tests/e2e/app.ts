@@ -26,6 +26,8 @@ export type TestApp = {
   saveInDialog: (file: string) => Promise<void>
   /** Forgets what the window complained of until now: for tests that provoke it. */
   forgetFaults: () => void
+  /** Ends every process of the app at once, as a power cut does; the folders stay. */
+  powerCut: () => Promise<void>
   /** Closes it; throws when the window broke its content policy or wrote an error to its console. */
   close: () => Promise<void>
 }
@@ -79,12 +81,28 @@ export async function launchApp({ folder: given, keep = false }: LaunchOptions =
         dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
       }, file),
     forgetFaults: () => void faults.splice(0),
+    powerCut: () => killAll(electron),
     close: async () => {
       await electron.close()
       if (!keep) rmSync(folder, { recursive: true, force: true })
       if (faults.length > 0) throw new Error(`The window complained:\n${faults.join('\n')}`)
     },
   }
+}
+
+async function killAll(electron: ElectronApplication): Promise<void> {
+  const main = electron.process()
+  const ended = new Promise((resolve) => main.once('exit', resolve))
+  const others = await electron.evaluate(({ app }) => app.getAppMetrics().map(({ pid }) => pid))
+  // Main first, so that it starts nothing again.
+  for (const pid of [main.pid, ...others]) {
+    try {
+      if (pid !== undefined) process.kill(pid, 'SIGKILL')
+    } catch {
+      // It went with the one before.
+    }
+  }
+  await ended
 }
 
 /** Errors of the page; what the content policy refuses is among them, written to the console by Chromium. */

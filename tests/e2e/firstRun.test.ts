@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findings } from './axe.ts'
 import { launchApp, type TestApp } from './app.ts'
 
 let app: TestApp
@@ -16,12 +16,6 @@ afterAll(async () => {
 
 const heading = () => app.page.getByRole('heading', { level: 1 })
 
-/** What a screen reader or a weak eye would stumble over, by rule and place. */
-async function findings(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode(true).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
-}
-
 async function speak(language: 'English' | 'اردو'): Promise<void> {
   await app.page.getByRole('button', { name: language, exact: true }).click()
 }
@@ -29,12 +23,12 @@ async function speak(language: 'English' | 'اردو'): Promise<void> {
 describe('the first run', () => {
   it('offers a sample and an own office in both languages, with no finding of axe', async () => {
     await expect.poll(() => heading().textContent()).toBe('Welcome to Tarseel')
-    expect(await findings()).toEqual([])
+    expect(await findings(app.page)).toEqual([])
     await app.screenshot('welcome-en')
     await speak('اردو')
     await expect.poll(() => heading().textContent()).toBe('ترسیل میں خوش آمدید')
     expect(await app.page.locator('html').getAttribute('dir')).toBe('rtl')
-    expect(await findings()).toEqual([])
+    expect(await findings(app.page)).toEqual([])
     await app.screenshot('welcome-ur')
   })
 
@@ -45,14 +39,14 @@ describe('the first run', () => {
     await app.page.keyboard.press('Control+Enter')
     await expect.poll(() => app.page.getByText('This is needed.').count()).toBe(3)
     expect(await app.page.getByLabel('Name of the office').inputValue()).toBe('Directorate of Trials')
-    expect(await findings()).toEqual([])
+    expect(await findings(app.page)).toEqual([])
     await app.page.keyboard.press('Escape')
   })
 
   it('opens the sample by one key and says what to do first', async () => {
     await app.page.keyboard.press('Alt+1')
     await expect.poll(() => app.page.getByText('Begin with a circular').count()).toBe(1)
-    expect(await findings()).toEqual([])
+    expect(await findings(app.page)).toEqual([])
   })
 })
 
@@ -65,7 +59,7 @@ describe('settings', () => {
       await expect.poll(() => parts.count()).toBe(4)
       for (const part of [0, 1, 2, 3]) {
         await parts.nth(part).click()
-        expect(await findings()).toEqual([])
+        expect(await findings(app.page)).toEqual([])
         await app.screenshot(`settings-${part}-${language === 'English' ? 'en' : 'ur'}`)
       }
     }
@@ -91,7 +85,7 @@ describe('a PC that is new to its register', () => {
     rmSync(path.join(app.folder, 'user-data'), { recursive: true })
     app = await launchApp({ folder: app.folder, keep: true })
     await expect.poll(() => heading().textContent()).toBe('This PC is new to the register')
-    expect(await findings()).toEqual([])
+    expect(await findings(app.page)).toEqual([])
     for (const field of await app.page.getByRole('textbox').all()) await field.fill('1300')
     await app.page.keyboard.press('Control+Enter')
     await expect.poll(() => heading().textContent()).toBe('Today')

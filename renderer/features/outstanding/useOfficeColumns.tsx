@@ -34,13 +34,13 @@ export function useOfficeColumns(withCircular: boolean): Column<Despatch>[] {
       {
         key: 'office',
         header: t('outstanding.column.office'),
-        width: 'minmax(220px, 2fr)',
+        width: 'minmax(200px, 1.3fr)',
         cell: (row) => (isUrdu && row.officeNameUrdu !== '' ? row.officeNameUrdu : row.officeName),
       },
       {
         key: 'code',
         header: t('outstanding.column.code'),
-        width: '100px',
+        width: '86px',
         ltr: true,
         cell: (row) => row.officeCode,
       },
@@ -48,21 +48,21 @@ export function useOfficeColumns(withCircular: boolean): Column<Despatch>[] {
       {
         key: 'number',
         header: t('outstanding.column.number'),
-        width: '130px',
+        width: '122px',
         ltr: true,
         cell: (row) => row.number,
       },
       {
         key: 'due',
         header: t('outstanding.column.due'),
-        width: '120px',
+        width: '116px',
         cell: (row) => <DateText value={row.due} />,
       },
-      { key: 'late', header: t('outstanding.column.late'), width: '150px', cell: late },
+      { key: 'late', header: t('outstanding.column.late'), width: '140px', cell: late },
       {
         key: 'standing',
         header: t('outstanding.column.standing'),
-        width: 'minmax(180px, 1fr)',
+        width: 'minmax(225px, 1fr)',
         cell: standing,
       },
     ]
