@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { isShareName } from '../register/place.ts'
 import type { Desk, Work } from './act.ts'
 import { printError, printOutcome } from './print.ts'
 import type { Globals } from './program.ts'
@@ -10,12 +11,12 @@ import { callersFolder, nodeWiring } from './wiring.ts'
 export async function runWork(work: Work, globals: Globals, create: boolean): Promise<0 | 1> {
   const cwd = callersFolder()
   // A share is left as it was typed: resolved, it would look like a folder of this PC.
-  const isShare = /^[\\/]{2}/.test(globals.register)
-  const register = isShare ? globals.register : path.resolve(cwd, globals.register)
+  const register = isShareName(globals.register) ? globals.register : path.resolve(cwd, globals.register)
   try {
     // Loaded late: --help and wrong usage need none of it.
     const { compose } = await import('../service/compose.ts')
-    const isNew = !existsSync(path.join(register, 'register.db'))
+    const file = path.join(register, 'register.db')
+    const isNew = !existsSync(file) || statSync(file).size === 0
     const service = compose(nodeWiring({ folder: register, create, today: globals.today }))
     const stop = stopOnInterrupt()
     const progress = terminalProgress(process.stderr, globals.lang)

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
@@ -29,6 +29,9 @@ export function openDatabase({ folder, create, nativeBinding }: OpenDatabase): D
   if (!existsSync(file)) {
     if (!create) throw new AppError('REGISTER_MISSING', { folder })
     makeFolder(folder)
+  } else {
+    // SQLite would call a write-protected disk a failing one, and can't even read a WAL register there.
+    accessSync(file, constants.W_OK)
   }
   const db = new Sqlite(file, { timeout: 0, ...(nativeBinding === undefined ? {} : { nativeBinding }) })
   try {

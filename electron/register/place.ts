@@ -30,10 +30,14 @@ export function refusedPlace(
   driveType: (drive: string) => DriveType,
 ): 'unc' | 'network' | 'removable' | null {
   const drive = platform === 'win32' ? driveOf(path) : path
-  // Elsewhere such a name is no share, but whoever types it means one.
-  if (drive === null || /^(?:\\\\|\/\/)(?![?.]\\)/.test(path)) return 'unc'
+  if (drive === null || isShareName(path)) return 'unc'
   const type = driveType(drive)
   return type === 'network' || type === 'removable' ? type : null
+}
+
+/** `\\server\share` or `//server/share`: away from Windows no share either, but whoever types it means one. */
+export function isShareName(path: string): boolean {
+  return /^(?:\\\\|\/\/)[^\\/?.][^\\/]*[\\/]+[^\\/]/.test(path)
 }
 
 /** The drive letter of a Windows path (`D:`); null for a share (`\\server`, `//server`, `\\?\UNC\server`). */

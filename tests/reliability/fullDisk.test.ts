@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { verify } from '../../electron/register/verify.ts'
-import { issue, readyAt } from '../helpers/register.ts'
+import { issue, openAt, readyAt } from '../helpers/register.ts'
 import { tempFolder } from '../helpers/register.ts'
 
 const { folder: base, remove } = tempFolder()
@@ -49,5 +49,10 @@ test.skipIf(!mounted)(
     const hooks = { signal: new AbortController().signal, progress: () => undefined }
     expect(await verify(register, hooks)).toMatchObject({ ok: true })
     register.close()
+
+    execFileSync('mount', ['-o', 'remount,ro', disk])
+    expect(() => openAt(base)).toThrow('DISK_READ_ONLY')
+    execFileSync('mount', ['-o', 'remount,rw', disk])
+    openAt(base).close()
   },
 )
