@@ -58,7 +58,7 @@ describe('letters for a confirmed circular', () => {
     await page.getByRole('dialog').waitFor()
     await page.keyboard.type('Near us')
     await press(page, 'Enter')
-    await page.getByRole('button', { name: 'Add the offices of “Near us” to the choice' }).waitFor()
+    await page.getByTitle('Add the offices of “Near us” to the choice').waitFor()
 
     await press(page, 'Control+Enter')
     await onScreen(page, 'Letter')

@@ -117,17 +117,17 @@ function useColumns(): Column<Despatch>[] {
     {
       key: 'state',
       header: header('state'),
-      width: '190px',
-      cell: (row) =>
-        row.state === 'cancelled'
-          ? t('despatch.cancelledWith', { reason: `\u2068${row.cancelledReason ?? ''}\u2069` })
-          : t(`despatch.state.${row.state}`),
+      width: '120px',
+      cell: (row) => t(`despatch.state.${row.state}`),
     },
     {
       key: 'outcome',
       header: header('outcome'),
-      width: '180px',
-      cell: (row) => (row.state === 'cancelled' ? '' : outcomeWords(row, t)),
+      width: '232px',
+      cell: (row) =>
+        row.state === 'cancelled'
+          ? t('despatch.cancelledWith', { reason: `\u2068${row.cancelledReason ?? ''}\u2069` })
+          : outcomeWords(row, t),
     },
     { key: 'pages', header: header('pages'), width: '70px', cell: (row) => row.pages ?? '' },
   ]

@@ -72,7 +72,7 @@ function ListLine({ list, onApply, onRemove }: LineProps) {
         variant="default"
         justify="space-between"
         className={css.grow}
-        aria-label={t('choose.apply', { name: list.name })}
+        title={t('choose.apply', { name: list.name })}
         rightSection={<span>{list.offices.length.toLocaleString('en')}</span>}
         onClick={onApply}
       >
