@@ -11,10 +11,8 @@ async function confirmedCircular(terminal: Terminal): Promise<string> {
   return id
 }
 
-const issueOf = (circular: string, ...more: string[]) => [
-  ...['--today', '2026-11-23', 'letter', 'issue', '--circular', circular, '--out', 'out'],
-  ...more,
-]
+const issueOf = (circular: string, ...more: string[]) =>
+  ['--today', '2026-11-23', 'letter', 'issue', '--circular', circular, '--out', 'out'].concat(more)
 
 describe('one document on standard output', () => {
   it.each([[['--help']], [['letter', 'issue', '--help']], [['help', 'receipt']]])(
