@@ -31,14 +31,19 @@ function isField(name: string): name is FormField {
   return formFields.some((field) => field === name)
 }
 
-/** Puts the values into the text. Errors: FORM_FIELD_UNKNOWN {field}, for a lone brace too. */
+/**
+ * Puts the values into the text; a number typed with its own "No." after "No." prints the word once.
+ *
+ * Errors: FORM_FIELD_UNKNOWN {field}, for a lone brace too.
+ */
 export function fillFields(text: string, values: FieldValues): string {
-  return text.replace(token, (found: string, name: string | undefined) => {
+  return text.replace(token, (found: string, name: string | undefined, at: number) => {
     if (found === '{{') return '{'
     if (found === '}}') return '}'
     const field = name?.trim() ?? found
     if (!isField(field)) throw new AppError('FORM_FIELD_UNKNOWN', { field })
-    return values[field]
+    const labelled = /\bNo\.?\s*$/iu.test(text.slice(0, at))
+    return labelled ? values[field].replace(/^No\b\.?\s*/iu, '') : values[field]
   })
 }
 

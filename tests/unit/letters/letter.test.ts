@@ -35,6 +35,14 @@ describe('the fields of a form', () => {
     expect(() => fieldsIn(text)).toThrow(refused)
   })
 
+  it.each([
+    ['the letter No. {reference}', 'No. SO(A)1/2026', 'the letter No. SO(A)1/2026'],
+    ['the letter No. {reference}', 'Notification 3', 'the letter No. Notification 3'],
+    ['the letter {reference}', 'No. 7', 'the letter No. 7'],
+  ])('print the word No. once: %s with %s', (text, reference, printed) => {
+    expect(fillFields(text, { ...values, reference })).toBe(printed)
+  })
+
   it('never fills a value again', () => {
     expect(fillFields('{subject}', { ...values, subject: '{date}' })).toBe('{date}')
   })
