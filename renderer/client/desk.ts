@@ -7,8 +7,8 @@ import type { Service } from './service.ts'
 /**
  * A value of a screen that survives a restart, kept under `draft/<key>` on this PC.
  *
- * Until it was read from the desk (`loaded`), the value is `initial`. What is set is saved after 300 ms of
- * rest, when the screen is left, and when the window closes; `saved` says that nothing waits.
+ * Until it was read from the desk (`loaded`), the value is `initial`. What is set is saved within
+ * 300 ms, when the screen is left, and when the window closes; `saved` says that nothing waits.
  * `clear` forgets it. T must be plain JSON; a schema refuses what an older version left behind.
  */
 export function useDraft<T>(key: string, initial: T, schema?: z.ZodType<T>) {

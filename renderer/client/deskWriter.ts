@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import type { Service } from './service.ts'
 
-const restMs = 300
+const withinMs = 300
 
 type Json = z.infer<ReturnType<typeof z.json>>
 
 /** Saves the last value put under one key of the desk. */
 export type DeskWriter = {
-  /** Saves after 300 ms without another one; null forgets the key. */
+  /** Saves within 300 ms, also while more is typed; null forgets the key. */
   put: (value: unknown) => void
   /** Saves at once what waits. */
   flush: () => void
@@ -23,6 +23,7 @@ export function createDeskWriter(
   let timer: ReturnType<typeof setTimeout> | undefined
   const flush = () => {
     clearTimeout(timer)
+    timer = undefined
     if (!waiting) return
     const sent = waiting
     waiting = null
@@ -40,8 +41,7 @@ export function createDeskWriter(
     put(value) {
       waiting = { value }
       onSaved(false)
-      clearTimeout(timer)
-      timer = setTimeout(flush, restMs)
+      timer ??= setTimeout(flush, withinMs)
     },
   }
 }
