@@ -4,7 +4,7 @@ import path from 'node:path'
 import { civilDate } from '../../shared/domain/dates.ts'
 import { makeLetter } from '../../shared/domain/letter.ts'
 import { builtInForms } from '../../electron/letters/forms.ts'
-import { press } from '../../electron/letters/press.ts'
+import { startPress } from '../../electron/letters/startPress.ts'
 
 /** Makes so many letters as argv says, and prints the peak of resident memory in kB. */
 const count = Number(process.argv[2])
@@ -39,6 +39,7 @@ const letters = Array.from({ length: count }, (_, index) => ({
 }))
 
 try {
+  const press = startPress(new URL('../../electron/letters/worker.ts', import.meta.url))
   await press(
     {
       outFolder: folder,
