@@ -35,14 +35,17 @@ export type TestApp = {
 export type LaunchOptions = {
   /** Folders of an app that was closed with `keep`, to open them again. */
   folder?: string
+  /** The register of another app, to open it from here as well. */
+  register?: string
   /** Leave the folders behind at the end. */
   keep?: boolean
 }
 
 /** Opens the built app in the Electron of this machine. */
-export async function launchApp({ folder: given, keep = false }: LaunchOptions = {}): Promise<TestApp> {
+export async function launchApp(options: LaunchOptions = {}): Promise<TestApp> {
+  const { folder: given, keep = false } = options
   const folder = given ?? mkdtempSync(path.join(tmpdir(), 'tarseel-e2e-'))
-  const register = path.join(folder, 'register')
+  const register = options.register ?? path.join(folder, 'register')
   const found = await findElectron()
   const electron = await _electron.launch({
     timeout: patienceMs,

@@ -106,6 +106,16 @@ describe('letters for a confirmed circular', () => {
     await page.getByText('3 despatched, 3 made, 1 cancelled').waitFor()
     await page.getByRole('gridcell', { name: /Cancelled: .*Wrong office/ }).waitFor()
 
+    // On paper too: every row, the cancelled one with its reason.
+    await page.evaluate(() => {
+      window.print = () => {
+        document.documentElement.dataset['printed'] = document.querySelector('.printSheet')?.textContent ?? ''
+      }
+    })
+    await press(page, 'Control+Shift+P')
+    const printed = () => page.evaluate(() => document.documentElement.dataset['printed'] ?? '')
+    await expect.poll(printed).toMatch(/1201\/Admn.*1202\/Admn.*Wrong office.*1204\/Admn/)
+
     // The draft is done with: nothing is chosen for the next letter.
     await toOffices('Choose offices')
     await page.getByText('Choose at least one office first.').waitFor()
