@@ -51,7 +51,7 @@ export function useIssue({ circular, issuedBefore, work, change, clear }: Props)
     const id = work.job ?? newJobId()
     change({ job: id })
     let phase = ''
-    const issued = await issue({ job: id, draft, folder }, (progress) => {
+    const issued = await issue({ job: id, draft, folder, subfolder: true }, (progress) => {
       if (progress.phase === phase) return
       phase = progress.phase
       taken().then(
