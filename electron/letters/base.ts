@@ -1,10 +1,14 @@
 import { PDFContext } from 'pdf-lib'
-import type { PDFDict, PDFRef } from 'pdf-lib'
+import type { PDFRef } from 'pdf-lib'
+import type { LetterParts } from '../../shared/domain/letter.ts'
 import { fontResources, openLatinBook, writeFonts } from '../typeset/document.ts'
 import type { FontBook } from '../typeset/fontBook.ts'
+import { composeLetter } from './compose.ts'
 import { addEnclosure } from './enclose.ts'
 import type { EnclosurePlan } from './enclosure.ts'
 import { headerBytes, objectBytes } from './pdfBytes.ts'
+import { prepareStamp } from './stamp.ts'
+import type { EnclosedPage } from './stamp.ts'
 
 /**
  * What all letters of a batch share, serialised once: the Latin fonts and the circular's pages.
@@ -18,18 +22,32 @@ export type LetterBase = {
   readonly book: FontBook
   readonly fonts: ReadonlyMap<string, PDFRef>
   readonly resources: PDFRef
-  /** The enclosure's pages, without the parent that each file gives them. */
-  readonly pages: readonly PDFDict[]
+  /** The enclosure's pages. */
+  readonly pages: readonly EnclosedPage[]
 }
 
-/** Builds the base of a batch; the same enclosures always give the same bytes. */
-export async function buildBase(enclosures: readonly EnclosurePlan[]): Promise<LetterBase> {
+/**
+ * Builds the base of a batch; the same enclosures and shared words always give the same bytes.
+ *
+ * `shared` is a letter without number and addressee: what its words need of the Urdu fonts is in the base.
+ */
+export async function buildBase(
+  enclosures: readonly EnclosurePlan[],
+  shared: LetterParts | null = null,
+): Promise<LetterBase> {
   const context = PDFContext.create()
   const book = openLatinBook('B')
+  if (shared) placeWords(shared, book)
   const fonts = writeFonts(context, book)
   const resources = context.register(fontResources(context, fonts))
-  const pages: PDFDict[] = []
-  for (const enclosure of enclosures) pages.push(...(await addEnclosure(context, enclosure)))
+  const pages: EnclosedPage[] = []
+  for (const enclosure of enclosures) {
+    const dicts = await addEnclosure(context, enclosure)
+    dicts.forEach((dict, index) => {
+      const place = enclosure.pages[index]?.stamp
+      pages.push({ dict, stamp: place ? prepareStamp(context, dict, place) : null })
+    })
+  }
   const chunks: Uint8Array[] = [headerBytes]
   const offsets: number[] = []
   let at = headerBytes.length
@@ -42,4 +60,11 @@ export async function buildBase(enclosures: readonly EnclosurePlan[]): Promise<L
     at += bytes.length
   }
   return { bytes: new Uint8Array(Buffer.concat(chunks)), offsets, book, fonts, resources, pages }
+}
+
+function placeWords(shared: LetterParts, book: FontBook): void {
+  for (const mark of composeLetter(shared).flatMap((sheet) => sheet.marks)) {
+    if (mark.kind !== 'line') continue
+    for (const unit of mark.line.runs.flatMap((run) => run.units)) book.place(unit)
+  }
 }

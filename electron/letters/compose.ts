@@ -1,11 +1,12 @@
 import { showDate } from '../../shared/domain/dates.ts'
-import type { LetterParts } from '../../shared/domain/letter.ts'
+import { labelsOf } from '../../shared/domain/letterLabels.ts'
+import type { LetterParts, LetterText } from '../../shared/domain/letter.ts'
 import type { Mark, Sheet } from '../typeset/content.ts'
-import { breakPages, keptWithNext, lastKept, paragraphRows } from '../typeset/flow.ts'
-import type { Frame, Row } from '../typeset/flow.ts'
+import { fillPages, keptWithNext, lastKept } from '../typeset/flow.ts'
+import type { Filled, Frame, Row } from '../typeset/flow.ts'
 import { setParagraph } from '../typeset/paragraph.ts'
-import type { Style } from '../typeset/paragraph.ts'
-import { a4, body, strong } from '../typeset/styles.ts'
+import { elementIn } from '../typeset/structure.ts'
+import { a4 } from '../typeset/styles.ts'
 import {
   addresseeRows,
   closingRows,
@@ -15,74 +16,104 @@ import {
   listRows,
   numberRows,
   paragraphsRows,
-  small,
   subjectRows,
+  textRows,
 } from './rows.ts'
+import { documentRoot, settingFor } from './setting.ts'
+import type { Setting } from './setting.ts'
+import { slipMarks } from './slip.ts'
 
 const frame: Frame = { left: 72, top: 789, bottom: 62 }
 const markedFrame: Frame = { ...frame, top: 771 }
-const markingStyle: Style = { ...strong, size: 12, align: 'centre', underline: true }
+const slipGap = 18
 
 /**
- * Lays out a letter: the order of its parts is that of Punjab's specimens (DOMAIN.md §3).
+ * Lays out a letter: the order of its parts is that of Punjab's specimens (DOMAIN.md §3 and §8).
  *
+ * The slip stands at the foot of the last page where that has room for it, else on a page of its own.
  * The same parts give the same sheets. Errors: GLYPH_MISSING {character, codepoint}.
  */
 export function composeLetter(parts: LetterParts): Sheet[] {
-  const rows = parts.layout === 'endorsement' ? endorsementRows(parts) : coveringRows(parts)
-  const sheets = breakPages([...letterheadRows(parts), ...rows], parts.marking === '' ? frame : markedFrame)
-  return sheets.map((sheet, index) => ({
-    marks: [...sheet.marks, ...edgeMarks(parts, index + 1, sheets.length)],
-  }))
+  const root = documentRoot()
+  const texts = parts.second ? [parts, parts.second] : [parts]
+  const filled = texts.map((text) => fillText(text, settingFor(text, root)))
+  const sheets = filled.flatMap((one) => one.sheets)
+  const slip = parts.slip && slipMarks(parts, parts.slip, root)
+  if (!slip) return sheets
+  const floor = filled.at(-1)?.floor ?? 0
+  const last = sheets.at(-1)
+  const room = floor - slipGap - frame.bottom
+  if (!last || slip.height > room) return [...sheets, { marks: slip.marksAt(frame.left, frame.top) }]
+  const foot = slip.marksAt(frame.left, frame.bottom + slip.height)
+  return [...sheets.slice(0, -1), { marks: [...last.marks, ...foot] }]
 }
 
 /** The title that viewers show for the letter's file. */
 export function letterTitle(parts: LetterParts): string {
-  return [`No. ${parts.number}`, showDate(parts.date), parts.subject]
+  return [labelsOf(parts.language).number + parts.number, showDate(parts.date), parts.subject]
     .filter((text) => text !== '')
     .join(' – ')
 }
 
-function coveringRows(parts: LetterParts): Row[] {
+function fillText(text: LetterText, setting: Setting): Filled {
+  const rows = text.layout === 'endorsement' ? endorsementRows(text, setting) : coveringRows(text, setting)
+  const whole = [...letterheadRows(text, setting), ...rows]
+  const { sheets, floor } = fillPages(whole, text.marking === '' ? frame : markedFrame)
+  const pages = sheets.map((sheet, index) => ({
+    marks: [
+      ...markingMarks(text, setting, index),
+      ...sheet.marks,
+      ...numberMarks(index + 1, sheets.length, setting),
+    ],
+  }))
+  return { sheets: pages, floor }
+}
+
+function coveringRows(text: LetterText, setting: Setting): Row[] {
+  const { labels } = setting
   return [
-    ...numberRows(labelled('No. ', parts.number), dateline(parts), parts.keep),
-    ...addresseeRows(parts),
-    ...subjectRows(parts),
-    ...paragraphsRows(parts),
-    ...closingRows(parts),
-    ...copyRows(parts),
+    ...numberRows(labelled(labels.number, text.number), dateline(text, setting), text.keep, setting),
+    ...addresseeRows(text, setting),
+    ...subjectRows(text, setting),
+    ...paragraphsRows(text, setting),
+    ...closingRows(text, setting),
+    ...copyRows(text, setting),
   ]
 }
 
 /** No "To" and no subject: the line of the form, the list, the words, the signature. */
-function endorsementRows(parts: LetterParts): Row[] {
-  const line = keptWithNext(
-    paragraphRows(setParagraph(parts.copy.line, { ...body, indent }, parts.keep), 0, 8),
-  )
-  const list = listRows(parts.copy.list, parts.keep)
-  const paragraphs = paragraphsRows(parts)
+function endorsementRows(text: LetterText, setting: Setting): Row[] {
+  const { labels, styles } = setting
+  const style = { ...styles.body, indent }
+  const line = keptWithNext(textRows(text.copy.line, setting, { style, gap: 8, keep: text.keep }))
+  const list = listRows(text.copy.list, text.keep, setting)
+  const paragraphs = paragraphsRows(text, setting)
   const bound = paragraphs.length > 0 ? list : lastKept(list, 2)
-  const number = numberRows(labelled('Endst. No. ', parts.number), dateline(parts), parts.keep)
-  return [...number, ...line, ...bound, ...paragraphs, ...closingRows(parts)]
+  const label = labelled(labels.endorsement, text.number)
+  const number = numberRows(label, dateline(text, setting), text.keep, setting)
+  return [...number, ...line, ...bound, ...paragraphs, ...closingRows(text, setting)]
 }
 
 /** A number that brings its own label keeps it. */
 function labelled(label: string, number: string): string {
-  return /^(?:endst|no)\b/iu.test(number) ? number : label + number
+  return /^(?:endst|no)\b/iu.test(number) || /^نمبر/u.test(number) ? number : label + number
 }
 
-function dateline({ place, date }: LetterParts): string {
-  return place === '' ? `Dated: ${showDate(date)}` : `Dated ${place}, the ${showDate(date)}`
+function dateline({ place, date }: LetterText, { labels }: Setting): string {
+  return labels.dated(place, date)
 }
 
-/** What stands outside the text: the marking above it, the page number below it. */
-function edgeMarks(parts: LetterParts, page: number, pages: number): Mark[] {
-  const marks: Mark[] = []
-  const [marking] = setParagraph(parts.marking.toUpperCase(), markingStyle)
-  if (marking) marks.push({ kind: 'line', line: marking, x: frame.left, baseline: a4.height - 50 })
-  if (pages > 1) {
-    const [number] = setParagraph(`Page ${page} of ${pages}`, small)
-    if (number) marks.push({ kind: 'line', line: number, x: frame.left, baseline: 36 })
-  }
-  return marks
+/** The marking above the text of every page; it is read out once. */
+function markingMarks(text: LetterText, { styles, part }: Setting, index: number): Mark[] {
+  const style = { ...styles.strong, size: styles.strong.size + 1, align: 'centre', underline: true } as const
+  const [line] = setParagraph(text.marking.toUpperCase(), style)
+  if (!line) return []
+  const mark: Mark = { kind: 'line', line, x: frame.left, baseline: a4.height - 50 }
+  return [index === 0 ? { ...mark, element: elementIn(part, 'P') } : mark]
+}
+
+/** The page number below the text, where there are several pages. */
+function numberMarks(page: number, pages: number, { labels, styles }: Setting): Mark[] {
+  const [line] = pages > 1 ? setParagraph(labels.pageOf(page, pages), styles.small) : []
+  return line ? [{ kind: 'line', line, x: frame.left, baseline: 36 }] : []
 }

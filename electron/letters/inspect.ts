@@ -5,8 +5,9 @@ import { AppError } from '../../shared/errors.ts'
 import { pictureDifference } from '../pages/ink.ts'
 import type { PdfReader } from '../pages/open.ts'
 import { drawsAnnotations } from './enclose.ts'
-import type { EnclosurePage, EnclosurePlan } from './enclosure.ts'
+import type { EnclosurePage, EnclosurePlan, StampPlace } from './enclosure.ts'
 import { enclosureFile } from './letterFile.ts'
+import { stampPlace } from './stampPlace.ts'
 
 /** Opens a PDF with PDFium for a moment, such as `(bytes) => openPdf(start, bytes, { signal })`. */
 export type OpenReader = (bytes: Uint8Array) => Promise<PdfReader>
@@ -31,12 +32,18 @@ export async function inspectEnclosure(bytes: Uint8Array, open: OpenReader): Pro
     const copies = await copiesThatHold(bytes, original, source, open)
     const pages: EnclosurePage[] = []
     for (let page = 0; page < original.pages; page++) {
-      pages.push(copies[page] === true ? { how: 'copy' } : await pictureOf(original, page))
+      const how = copies[page] === true ? ({ how: 'copy' } as const) : await pictureOf(original, page)
+      pages.push({ ...how, stamp: await placeOf(original, page) })
     }
     return { bytes, pages }
   } finally {
     original.close()
   }
+}
+
+async function placeOf(reader: PdfReader, page: number): Promise<StampPlace> {
+  const picture = await reader.greyPicture(page, compareEdge)
+  return stampPlace(picture, await reader.pageInfo(page))
 }
 
 async function pictureOf(reader: PdfReader, page: number): Promise<EnclosurePage> {

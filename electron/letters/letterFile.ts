@@ -1,15 +1,19 @@
 import { PDFContext, PDFDict } from 'pdf-lib'
 import type { PDFRawStream, PDFRef } from 'pdf-lib'
 import type { LetterParts } from '../../shared/domain/letter.ts'
-import { contentOf } from '../typeset/content.ts'
+import { drawSheet } from '../typeset/content.ts'
 import type { Sheet } from '../typeset/content.ts'
+import { labelsOf } from '../../shared/domain/letterLabels.ts'
 import { fontResources, writeCatalogue, writeFonts, writePage } from '../typeset/document.ts'
 import { openFontBook } from '../typeset/fontBook.ts'
 import type { FontBook } from '../typeset/fontBook.ts'
+import { writeStructure } from '../typeset/structure.ts'
+import type { Element, TaggedPage } from '../typeset/structure.ts'
 import { buildBase } from './base.ts'
 import type { LetterBase } from './base.ts'
 import type { EnclosurePlan } from './enclosure.ts'
 import { composeLetter, letterTitle } from './compose.ts'
+import { addStamp, stampTexts } from './stamp.ts'
 import { growPageTree } from './pageTree.ts'
 import type { PageTree } from './pageTree.ts'
 import { endOfFile, objectBytes } from './pdfBytes.ts'
@@ -17,21 +21,35 @@ import { endOfFile, objectBytes } from './pdfBytes.ts'
 /** A letter set and drawn once, ready to be written into its own file and into the print file. */
 export type SetLetter = {
   readonly title: string
+  /** Language tag, such as "en-GB". */
+  readonly lang: string
   readonly contents: readonly PDFRawStream[]
+  /** For each page the elements of its marked contents. */
+  readonly elements: readonly (readonly Element[])[]
   /** Fonts that this letter needs besides those of the base, such as an Urdu name's. */
   readonly book: FontBook
+  /** What is stamped on the enclosed pages, in PDF operators; empty: nothing. */
+  readonly stamps: readonly string[]
 }
 
 /** Sets a letter over a base. Errors: GLYPH_MISSING {character, codepoint}. */
 export function setLetter(parts: LetterParts, base: LetterBase): SetLetter {
-  return setSheets(composeLetter(parts), letterTitle(parts), base)
+  const { tag } = labelsOf(parts.language)
+  const letter = setSheets(composeLetter(parts), { title: letterTitle(parts), lang: tag }, base)
+  return { ...letter, stamps: stampTexts(parts, base.pages, letter.book) }
 }
 
 /** Draws sheets that were laid out. */
-export function setSheets(sheets: readonly Sheet[], title: string, base: LetterBase): SetLetter {
+export function setSheets(
+  sheets: readonly Sheet[],
+  head: Pick<SetLetter, 'title' | 'lang'>,
+  base: LetterBase,
+): SetLetter {
   const book = openFontBook('L', base.book)
   const context = PDFContext.create()
-  return { title, contents: sheets.map((sheet) => context.flateStream(contentOf(sheet, book))), book }
+  const drawn = sheets.map((sheet) => drawSheet(sheet, book))
+  const contents = drawn.map(({ content }) => context.flateStream(content))
+  return { ...head, contents, elements: drawn.map(({ elements }) => elements), book, stamps: [] }
 }
 
 /** A context whose new objects are numbered after `last`. */
@@ -41,21 +59,33 @@ export function contextAfter(last: number): PDFContext {
   return context
 }
 
-/** Adds the letter's pages and then the enclosure's to a tree; returns how many. */
+/** Adds the letter's pages and then the enclosure's to a tree; returns the letter's own. */
 export function addLetterPages(
   context: PDFContext,
   letter: SetLetter,
   base: LetterBase,
   tree: PageTree,
-): number {
-  const own = writeFonts(context, letter.book)
+): TaggedPage[] {
+  const fonts = writeFonts(context, letter.book)
   const resources =
-    own.size === 0 ? base.resources : context.register(fontResources(context, base.fonts, own))
-  const add = (page: PDFDict) => tree.add(context, context.register(page), page)
-  for (const content of letter.contents) add(writePage(context, context.register(content), resources))
+    fonts.size === 0 ? base.resources : context.register(fontResources(context, base.fonts, fonts))
+  const add = (page: PDFDict) => {
+    const ref = context.register(page)
+    tree.add(context, ref, page)
+    return ref
+  }
+  const own = letter.contents.map((content, index) => {
+    const page = writePage(context, context.register(content), resources)
+    return { ref: add(page), page, elements: letter.elements[index] ?? [] }
+  })
   // A page object can stand in one place only; its contents and resources are shared.
-  for (const page of base.pages) add(PDFDict.fromMapWithContext(new Map(page.entries()), context))
-  return letter.contents.length + base.pages.length
+  base.pages.forEach(({ dict, stamp }, index) => {
+    const page = PDFDict.fromMapWithContext(new Map(dict.entries()), context)
+    const text = letter.stamps[index] ?? ''
+    if (stamp && text !== '') addStamp(context, page, stamp, { text, resources })
+    add(page)
+  })
+  return own
 }
 
 /** The part of a letter's file that comes after the base's bytes; `more` letters may follow in the same file. */
@@ -66,15 +96,20 @@ export function letterTail(
 ): { tail: Uint8Array; pages: number } {
   const context = contextAfter(base.offsets.length)
   const tree = growPageTree()
-  let pages = 0
-  for (const one of [letter, ...more]) pages += addLetterPages(context, one, base, tree)
-  const { root, info } = writeCatalogue(context, tree.finish(context), letter.title)
+  const own = [letter, ...more].flatMap((one) => addLetterPages(context, one, base, tree))
+  const { root, info } = writeCatalogue(context, {
+    pages: tree.finish(context),
+    title: letter.title,
+    lang: letter.lang,
+    structure: writeStructure(context, own),
+    foreign: base.pages.length > 0,
+  })
   const written = objectsFrom(context, base.bytes.length)
   const at = base.bytes.length + written.bytes.length
   const offsets = [...base.offsets]
   enterOffsets(offsets, written, context.largestObjectNumber)
   const end = [...endOfFile(offsets, { count: offsets.length, at, root, info })]
-  return { tail: new Uint8Array(Buffer.concat([written.bytes, ...end])), pages }
+  return { tail: new Uint8Array(Buffer.concat([written.bytes, ...end])), pages: tree.pages() }
 }
 
 /** The objects of a context as bytes, each with where it begins when the first stands at `at`. */
@@ -111,6 +146,10 @@ export function enterOffsets(
 /** A circular's pages alone, put together as a letter's file is: to see whether they come out as they were. */
 export async function enclosureFile(plan: EnclosurePlan): Promise<Uint8Array> {
   const base = await buildBase([plan])
-  const { tail } = letterTail({ title: '', contents: [], book: openFontBook('L', base.book) }, base)
+  const book = openFontBook('L', base.book)
+  const { tail } = letterTail(
+    { title: '', lang: 'en-GB', contents: [], elements: [], book, stamps: [] },
+    base,
+  )
   return new Uint8Array(Buffer.concat([base.bytes, tail]))
 }

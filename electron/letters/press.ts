@@ -26,6 +26,8 @@ export type PressInput = {
   /** Path of the file with all letters; null: none. */
   readonly printFile: string | null
   readonly enclosures: readonly EnclosurePlan[]
+  /** A letter without number and addressee: the words that all share (see buildBase); none: Latin only. */
+  readonly shared?: LetterParts | null
   readonly letters: readonly LetterJob[]
   /** Title of the print file. */
   readonly title: string
@@ -70,7 +72,7 @@ const progressEveryMs = 100
  * Errors: CANCELLED, GLYPH_MISSING, DISK_FULL, DISK_READ_ONLY, DISK_ERROR, FOLDER_NOT_WRITABLE.
  */
 export async function press(input: PressInput, hooks: PressHooks): Promise<PressResult> {
-  const base = await buildBase(input.enclosures)
+  const base = await buildBase(input.enclosures, input.shared)
   const print = input.printFile === null ? null : beginPrintFile(input.printFile, input.title, base)
   try {
     await makeAll(input, hooks, base, print)
@@ -92,7 +94,7 @@ async function makeAll(
   print: PrintFile | null,
 ): Promise<void> {
   const hash = createHash('sha256').update(base.bytes)
-  const bare = await buildBase([])
+  const bare = await buildBase([], input.shared)
   const total = input.letters.length
   let lastTold = 0
   for (let from = 0; from < total; from += groupSize) {

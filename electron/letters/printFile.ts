@@ -39,7 +39,7 @@ export function beginPrintFile(path: string, title: string, base: LetterBase): P
     },
     finish: () => {
       const context = contextAfter(last)
-      const { root, info } = writeCatalogue(context, tree.finish(context), title)
+      const { root, info } = writeCatalogue(context, { pages: tree.finish(context), title })
       append(context)
       const ends = { count: offsets.length, at, root, info }
       for (const chunk of endOfFile(offsets, ends)) at = file.write([chunk])

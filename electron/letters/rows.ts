@@ -1,119 +1,166 @@
-import type { LetterParts } from '../../shared/domain/letter.ts'
-import { keptWithNext, lastKept, paragraphRows, rowOf, ruleRow, spaceRow } from '../typeset/flow.ts'
-import type { Row } from '../typeset/flow.ts'
+import type { LetterText } from '../../shared/domain/letter.ts'
+import { keptWithNext, lastKept, paragraphRows, rowOf, ruleRow, spaceRow, tagged } from '../typeset/flow.ts'
+import type { Row, RowPart } from '../typeset/flow.ts'
 import { setLine, setParagraph } from '../typeset/paragraph.ts'
 import type { Style } from '../typeset/paragraph.ts'
-import { body, ragged, strong } from '../typeset/styles.ts'
+import { elementIn } from '../typeset/structure.ts'
+import type { Element } from '../typeset/structure.ts'
+import type { Setting } from './setting.ts'
 
 /** How far the first line of a paragraph, and lists, are set in; points. */
 export const indent = 42
 const numberWidth = 26
-const signature = { left: 226, width: 225, room: 40 }
+const signature = { from: 226, width: 225, room: 40 }
 
-export const centred: Style = { ...ragged, align: 'centre' }
-export const small: Style = { ...centred, size: 9.5 }
-
-/** The office's lines, centred, over a rule. */
-export function letterheadRows({ letterhead }: Pick<LetterParts, 'letterhead'>): Row[] {
-  const name: Style = { ...strong, size: 14, align: 'centre' }
-  const set = (text: string, style: Style) => keptWithNext(paragraphRows(setParagraph(text, style), 0, 1))
-  return [
-    ...letterhead.above.flatMap((text) => set(text, { ...centred, size: 11 })),
-    ...set(letterhead.name.toUpperCase(), name),
-    ...letterhead.below.flatMap((text) => set(text, small)),
-    ruleRow(body.width, 0.8, 5),
-  ]
+/** A paragraph of its own: its lines `x` from the side where lines begin, as one element. */
+export function textRows(
+  text: string,
+  setting: Setting,
+  how: { style: Style; x?: number; gap?: number; keep?: readonly string[]; type?: Element['type'] },
+): Row[] {
+  const { style, x = 0, gap = 0, keep = [], type = 'P' } = how
+  const rows = paragraphRows(setParagraph(text, style, keep), setting.styles.place(x, style.width), gap)
+  return tagged(rows, elementIn(setting.part, type))
 }
 
-/** Number at the left margin, place and date at the right; under each other when they are too long. */
-export function numberRows(number: string, dateline: string, keep: readonly string[]): Row[] {
-  const left = setLine(number, strong)
-  const date = setLine(dateline, strong)
-  const dateX = body.width - date.width
-  if (left.width + 24 <= dateX) {
-    const sides = [
-      { line: left, x: 0 },
-      { line: date, x: dateX },
-    ]
-    return [rowOf(sides, 10, true)]
+/** The office's lines, centred, over a rule. */
+export function letterheadRows({ letterhead }: Pick<LetterText, 'letterhead'>, setting: Setting): Row[] {
+  const { centred, heading, small, body } = setting.styles
+  return keptWithNext([
+    ...letterhead.above.flatMap((text) => textRows(text, setting, { style: centred, gap: 1 })),
+    ...textRows(letterhead.name.toUpperCase(), setting, { style: heading, gap: 1, type: 'H1' }),
+    ...letterhead.below.flatMap((text) => textRows(text, setting, { style: small, gap: 1 })),
+    ruleRow(body.width, 0.8, 5),
+  ])
+}
+
+/** A short text on one line. */
+function lineAt(text: string, style: Style, x: number, setting: Setting): RowPart {
+  const line = setLine(text, style)
+  return { line, x: setting.styles.place(x, line.width) }
+}
+
+/** Number where lines begin, place and date where they end; under each other when they are too long. */
+export function numberRows(
+  number: string,
+  dateline: string,
+  keep: readonly string[],
+  setting: Setting,
+): Row[] {
+  const { strong, body } = setting.styles
+  const width = (text: string) => setLine(text, strong).width
+  const dateX = body.width - width(dateline)
+  const date: RowPart = { ...lineAt(dateline, strong, dateX, setting), element: elementIn(setting.part, 'P') }
+  if (width(number) + 24 <= dateX) {
+    const left = { ...lineAt(number, strong, 0, setting), element: elementIn(setting.part, 'P') }
+    return [rowOf([left, date], 10, true)]
   }
-  const lines = setParagraph(number, strong, keep)
-  return keptWithNext([...paragraphRows(lines, 0, 10), rowOf([{ line: date, x: dateX }], 2)])
+  const lines = textRows(number, setting, { style: strong, gap: 10, keep })
+  return keptWithNext([...lines, rowOf([date], 2)])
 }
 
 /** "To" and under it one office, or a numbered list of them. */
-export function addresseeRows(parts: Pick<LetterParts, 'to' | 'keep'>): Row[] {
-  const label = rowOf([{ line: setLine('To', ragged), x: 0 }], 10, true)
+export function addresseeRows(parts: Pick<LetterText, 'to' | 'keep'>, setting: Setting): Row[] {
+  const { ragged, body } = setting.styles
+  const element = elementIn(setting.part, 'P')
+  const label = tagged([rowOf([lineAt(setting.labels.to, ragged, 0, setting)], 10, true)], element)
   if (parts.to.length === 1) {
-    const lines = setParagraph(parts.to[0] ?? '', { ...ragged, width: body.width - indent }, parts.keep)
-    return [label, ...paragraphRows(lines, indent, 2)]
+    const style = { ...ragged, width: body.width - indent }
+    const lines = textRows(parts.to[0] ?? '', setting, { style, x: indent, gap: 2, keep: parts.keep })
+    return [...label, ...lines]
   }
-  return [label, ...listRows(parts.to, parts.keep)]
+  return [...label, ...listRows(parts.to, parts.keep, setting)]
 }
 
 /** The subject, bold and underlined, beside its label. */
-export function subjectRows(parts: Pick<LetterParts, 'subject' | 'keep'>): Row[] {
-  const label = setLine('Subject:-', strong)
-  const x = label.width + 10
+export function subjectRows(parts: Pick<LetterText, 'subject' | 'keep'>, setting: Setting): Row[] {
+  const { strong, body } = setting.styles
+  const x = setLine(setting.labels.subject, strong).width + 10
   const style: Style = { ...strong, width: body.width - x, underline: true }
   const lines = setParagraph(parts.subject, style, parts.keep)
+  const label = lineAt(setting.labels.subject, strong, 0, setting)
   const rows = lines.map((line, index) => {
-    const beside = index === 0 ? [{ line: label, x: 0 }] : []
-    return rowOf([...beside, { line, x }], index === 0 ? 12 : 1.5, true)
+    const part = { line, x: setting.styles.place(x, style.width) }
+    return rowOf(index === 0 ? [label, part] : [part], index === 0 ? 12 : 1.5, true)
   })
-  return rows
+  return tagged(rows, elementIn(setting.part, 'P'))
 }
 
 /** The first paragraph has no number; the others begin "2.", "3." at the margin. */
-export function paragraphsRows(parts: Pick<LetterParts, 'paragraphs' | 'keep'>): Row[] {
+export function paragraphsRows(
+  parts: Pick<LetterText, 'paragraphs' | 'keep'> & { readonly salutation?: string },
+  setting: Setting,
+): Row[] {
+  const { body, ragged } = setting.styles
+  const { salutation = '' } = parts
+  const greeting = keptWithNext(textRows(salutation, setting, { style: ragged, gap: 12, keep: parts.keep }))
   const last = parts.paragraphs.length - 1
-  return parts.paragraphs.flatMap((text, index) => {
-    const lines = setParagraph(text, { ...body, indent }, parts.keep)
-    const rows = paragraphRows(lines, 0, index === 0 ? 12 : 8)
+  const paragraphs = parts.paragraphs.flatMap((text, index) => {
+    const gap = index === 0 && greeting.length === 0 ? 12 : 8
+    const rows = textRows(text, setting, { style: { ...body, indent }, gap, keep: parts.keep })
     const [first] = rows
     if (first && index > 0) {
-      const number = { line: setLine(`${index + 1}.`, ragged), x: 0 }
-      rows[0] = { ...first, parts: [number, ...first.parts] }
+      const number = lineAt(setting.labels.item(index + 1), ragged, 0, setting)
+      rows[0] = { ...first, parts: [{ ...number, ...elementOf(first) }, ...first.parts] }
     }
     return index === last ? lastKept(rows, 2) : rows
   })
+  return [...greeting, ...paragraphs]
 }
 
-/** Enclosure line and signature, bound together and to the last lines before them. */
-export function closingRows(parts: Pick<LetterParts, 'enclosureLine' | 'signatory' | 'keep'>): Row[] {
-  const lines = setParagraph(parts.enclosureLine, ragged, parts.keep)
-  return [...keptWithNext(paragraphRows(lines, 0, 10)), ...signatureRows(parts)]
+function elementOf(row: Row): Pick<RowPart, 'element'> {
+  const element = row.parts[0]?.element
+  return element ? { element } : {}
 }
 
-function signatureRows({ signatory }: Pick<LetterParts, 'signatory'>): Row[] {
-  const style: Style = { ...strong, align: 'centre', width: signature.width }
+/** Enclosure line, closing words and signature, bound together and to the last lines before them. */
+export function closingRows(
+  parts: Pick<LetterText, 'enclosureLine' | 'signatory' | 'keep'> & { readonly closing?: string },
+  setting: Setting,
+): Row[] {
+  const { ragged, centred } = setting.styles
+  const { closing = '' } = parts
+  const enclosed = textRows(parts.enclosureLine, setting, { style: ragged, gap: 10, keep: parts.keep })
+  const style = { ...centred, width: signature.width }
+  const words = textRows(closing, setting, { style, x: signature.from, gap: 10 })
+  return [...keptWithNext([...enclosed, ...words]), ...signatureRows(parts, setting)]
+}
+
+function signatureRows({ signatory }: Pick<LetterText, 'signatory'>, setting: Setting): Row[] {
+  const style: Style = { ...setting.styles.strong, align: 'centre', width: signature.width }
   const name = signatory.name === '' ? '' : `(${signatory.name.toUpperCase()})`
-  const set = (text: string) => paragraphRows(setParagraph(text, style), signature.left)
+  const set = (text: string) => textRows(text, setting, { style, x: signature.from })
   const rows = [...set(name), ...set(signatory.designation.toUpperCase())]
   const bound = keptWithNext(rows.slice(0, -1))
   return [spaceRow(signature.room, true), ...bound, ...rows.slice(-1)]
 }
 
 /** The endorsement under a letter: heading, line, list, and the signature again; nothing without a list. */
-export function copyRows(parts: Pick<LetterParts, 'copy' | 'signatory' | 'keep'>): Row[] {
+export function copyRows(parts: Pick<LetterText, 'copy' | 'signatory' | 'keep'>, setting: Setting): Row[] {
+  const { strong, body } = setting.styles
   const { heading, line, list } = parts.copy
   if (list.length === 0) return []
-  const headingLines = setParagraph(heading, { ...strong, underline: true }, parts.keep)
-  const words = setParagraph(line, { ...body, indent }, parts.keep)
-  const items = lastKept(listRows(list, parts.keep), 2)
-  const head = [...paragraphRows(headingLines, 0, 16), ...paragraphRows(words, 0, 4)]
-  return [...keptWithNext(head), ...items, ...signatureRows(parts)]
+  const head = [
+    ...textRows(heading, setting, { style: { ...strong, underline: true }, gap: 16, keep: parts.keep }),
+    ...textRows(line, setting, { style: { ...body, indent }, gap: 4, keep: parts.keep }),
+  ]
+  const items = lastKept(listRows(list, parts.keep, setting), 2)
+  return [...keptWithNext(head), ...items, ...signatureRows(parts, setting)]
 }
 
 /** A list with hanging numbers. */
-export function listRows(list: readonly string[], keep: readonly string[]): Row[] {
+export function listRows(list: readonly string[], keep: readonly string[], setting: Setting): Row[] {
+  const { ragged, body, place } = setting.styles
   const x = indent + numberWidth
   const style: Style = { ...ragged, width: body.width - x }
+  const whole = elementIn(setting.part, 'L')
   return list.flatMap((text, index) => {
-    const rows = paragraphRows(setParagraph(text, style, keep), x, 2)
+    const item = elementIn(whole, 'LI')
+    const lines = setParagraph(text, style, keep)
+    const rows = tagged(paragraphRows(lines, place(x, style.width), 2), elementIn(item, 'LBody'))
     const [first] = rows
-    const number = { line: setLine(`${index + 1}.`, ragged), x: indent }
-    if (first) rows[0] = { ...first, parts: [number, ...first.parts] }
+    const number = lineAt(setting.labels.item(index + 1), ragged, indent, setting)
+    if (first) rows[0] = { ...first, parts: [{ ...number, element: elementIn(item, 'Lbl') }, ...first.parts] }
     return rows
   })
 }

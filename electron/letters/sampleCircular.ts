@@ -5,6 +5,7 @@ import type { Frame } from '../typeset/flow.ts'
 import { setParagraph } from '../typeset/paragraph.ts'
 import { buildBase } from './base.ts'
 import { letterTail, setSheets } from './letterFile.ts'
+import { englishStyles } from '../typeset/styles.ts'
 import {
   addresseeRows,
   closingRows,
@@ -12,9 +13,9 @@ import {
   letterheadRows,
   numberRows,
   paragraphsRows,
-  small,
   subjectRows,
 } from './rows.ts'
+import { documentRoot, settingFor } from './setting.ts'
 
 const frame: Frame = { left: 72, top: 800, bottom: 56 }
 
@@ -26,24 +27,25 @@ const frame: Frame = { left: 72, top: 800, bottom: 56 }
 export async function makeSampleCircular(): Promise<Uint8Array> {
   const base = await buildBase([])
   const title = `${circular.number} – ${circular.subject}`
-  const { tail } = letterTail(setSheets(sampleSheets(), title, base), base)
+  const { tail } = letterTail(setSheets(sampleSheets(), { title, lang: 'en-GB' }, base), base)
   return new Uint8Array(Buffer.concat([base.bytes, tail]))
 }
 
 function sampleSheets(): Sheet[] {
+  const setting = settingFor({ language: 'en', script: 'nastaliq' }, documentRoot())
   const parts = { ...circular, keep: [circular.number], enclosureLine: '' }
   const copy = { heading: circular.copyHeading, line: circular.copyLine, list: circular.copyTo }
   const rows = [
-    ...letterheadRows(parts),
-    ...numberRows(circular.number, circular.dateline, parts.keep),
-    ...addresseeRows(parts),
-    ...subjectRows(parts),
-    ...paragraphsRows(parts),
-    ...closingRows(parts),
-    ...copyRows({ ...parts, copy }),
+    ...letterheadRows(parts, setting),
+    ...numberRows(circular.number, circular.dateline, parts.keep, setting),
+    ...addresseeRows(parts, setting),
+    ...subjectRows(parts, setting),
+    ...paragraphsRows(parts, setting),
+    ...closingRows(parts, setting),
+    ...copyRows({ ...parts, copy }, setting),
   ]
   return breakPages(rows, frame).map((sheet) => {
-    const footer = setParagraph(circular.footer, { ...small, size: 8.5 })
+    const footer = setParagraph(circular.footer, { ...englishStyles.small, size: 8.5 })
     const marks = footer.map((line) => ({ kind: 'line' as const, line, x: frame.left, baseline: 34 }))
     return { marks: [...sheet.marks, ...marks] }
   })

@@ -1,4 +1,4 @@
-import type { GreyPicture } from './types.ts'
+import type { Box, GreyPicture } from './types.ts'
 
 /** A pixel darker than this is ink: pencil and faded print count, the grey of a scanner does not. */
 const inkBelow = 200
@@ -21,4 +21,18 @@ export function pictureDifference(one: GreyPicture, other: GreyPicture): number 
     if (Math.abs(pixel - (other.pixels[at] ?? 0)) > noise) different += 1
   }
   return one.pixels.length === 0 ? 0 : different / one.pixels.length
+}
+
+/** How many pixels have ink within a rectangle, given in shares of width and height from the top left. */
+export function inkWithin(picture: GreyPicture, [left, top, right, bottom]: Box): number {
+  const clamp = (value: number, most: number) => Math.max(0, Math.min(most, Math.round(value)))
+  const fromX = clamp(left * picture.width, picture.width)
+  const toX = clamp(right * picture.width, picture.width)
+  const toY = clamp(bottom * picture.height, picture.height)
+  let dark = 0
+  for (let y = clamp(top * picture.height, picture.height); y < toY; y++) {
+    const row = y * picture.width
+    for (let x = fromX; x < toX; x++) if ((picture.pixels[row + x] ?? 255) < inkBelow) dark += 1
+  }
+  return dark
 }

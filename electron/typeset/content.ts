@@ -1,9 +1,13 @@
 import { hex } from './fontBook.ts'
 import type { FontBook } from './fontBook.ts'
 import type { Line, LineRun } from './paragraph.ts'
+import type { Element } from './structure.ts'
 
-/** What stands on a page, in points from the lower left corner. */
-export type Mark =
+/** A rectangle in units of its mark: left, bottom, width, height. */
+export type Bar = readonly [left: number, bottom: number, width: number, height: number]
+
+/** What stands on a page, in points from the lower left corner; without an element it is mere decoration. */
+export type Mark = { readonly element?: Element } & (
   | { readonly kind: 'line'; readonly line: Line; readonly x: number; readonly baseline: number }
   | {
       readonly kind: 'rule'
@@ -12,17 +16,75 @@ export type Mark =
       readonly width: number
       readonly thickness: number
     }
+  /** Filled rectangles, such as those of a code; `unit` is the size of one unit in points. */
+  | {
+      readonly kind: 'bars'
+      readonly x: number
+      readonly y: number
+      readonly unit: number
+      readonly bars: readonly Bar[]
+    }
+  /** A picture by the name that the resources of the page give it. */
+  | {
+      readonly kind: 'picture'
+      readonly name: string
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+    }
+)
 
 /** A page that was laid out but not yet written. */
 export type Sheet = { readonly marks: readonly Mark[] }
 
-/** The content stream of a page, in PDF operators; codes are taken from the book. */
-export function contentOf(sheet: Sheet, book: FontBook): string {
-  return sheet.marks.map((mark) => (mark.kind === 'line' ? lineOps(mark, book) : ruleOps(mark))).join('\n')
+/** A content stream, and the element of each of its marked contents by number. */
+export type Drawn = { readonly content: string; readonly elements: readonly Element[] }
+
+/** Draws a page in PDF operators; codes are taken from the book. */
+export function drawSheet(sheet: Sheet, book: FontBook): Drawn {
+  const elements: Element[] = []
+  const ops: string[] = []
+  let open: Element | null | undefined
+  for (const mark of sheet.marks) {
+    const element = mark.element ?? null
+    if (element !== open) {
+      if (open !== undefined) ops.push('EMC')
+      ops.push(element ? `/${element.type} <</MCID ${elements.length}>> BDC` : '/Artifact BMC')
+      if (element) elements.push(element)
+      open = element
+    }
+    ops.push(markOps(mark, book))
+  }
+  if (open !== undefined) ops.push('EMC')
+  return { content: ops.join('\n'), elements }
+}
+
+/** One mark alone, in PDF operators. */
+export function markOps(mark: Mark, book: FontBook): string {
+  switch (mark.kind) {
+    case 'line':
+      return lineOps(mark, book)
+    case 'rule':
+      return ruleOps(mark)
+    case 'bars':
+      return barsOps(mark)
+    case 'picture': {
+      const box = [mark.width, 0, 0, mark.height, mark.x, mark.y].map(points).join(' ')
+      return `q ${box} cm /${mark.name} Do Q`
+    }
+  }
 }
 
 function ruleOps(rule: { x: number; y: number; width: number; thickness: number }): string {
   return `${points(rule.x)} ${points(rule.y)} ${points(rule.width)} ${points(rule.thickness)} re f`
+}
+
+/** One path for all bars, so that no viewer leaves a seam between neighbours. */
+function barsOps({ x, y, unit, bars }: { x: number; y: number; unit: number; bars: readonly Bar[] }): string {
+  const scale = Math.round(unit * 10_000) / 10_000
+  const path = bars.map((bar) => `${bar.join(' ')} re`).join(' ')
+  return `q ${scale} 0 0 ${scale} ${points(x)} ${points(y)} cm ${path} f Q`
 }
 
 function lineOps(mark: { line: Line; x: number; baseline: number }, book: FontBook): string {

@@ -44,20 +44,32 @@ export function writePage(context: PDFContext, contents: PDFRef, resources: PDFR
   return context.obj({ Type: 'Page', MediaBox, Resources: resources, Contents: contents })
 }
 
-/** Catalogue and document information: title and language are shown and read out by viewers. */
+/** What viewers show and read out of a document; `structure` is the root of its structure tree. */
+export type Catalogue = {
+  readonly pages: PDFRef
+  readonly title: string
+  readonly lang?: string
+  readonly structure?: PDFRef
+  /** Some pages are another's, without structure of ours. */
+  readonly foreign?: boolean
+}
+
+/** Catalogue and document information. */
 export function writeCatalogue(
   context: PDFContext,
-  pages: PDFRef,
-  title: string,
+  { pages, title, lang = 'en-GB', structure, foreign = false }: Catalogue,
 ): { root: PDFRef; info: PDFRef } {
-  const root = context.register(
-    context.obj({
-      Type: 'Catalog',
-      Pages: pages,
-      Lang: PDFString.of('en-GB'),
-      ViewerPreferences: { DisplayDocTitle: true },
-    }),
-  )
+  const dict = context.obj({
+    Type: 'Catalog',
+    Pages: pages,
+    Lang: PDFString.of(lang),
+    ViewerPreferences: { DisplayDocTitle: true },
+  })
+  if (structure) {
+    dict.set(PDFName.of('StructTreeRoot'), structure)
+    dict.set(PDFName.of('MarkInfo'), context.obj({ Marked: true, Suspects: foreign }))
+  }
+  const root = context.register(dict)
   const info = context.register(
     context.obj({ Title: PDFHexString.fromText(title), Producer: PDFString.of('Tarseel') }),
   )

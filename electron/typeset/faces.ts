@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Blob, Face as HbFace, Font } from 'harfbuzzjs'
 
-/** The faces that are bundled; Noto Serif for Latin script, Noto Nastaliq Urdu for Arabic script. */
-export type FaceKey = 'serif' | 'serifBold' | 'nastaliq' | 'nastaliqBold'
+/** The faces that are bundled: Noto Serif for Latin script, Noto Nastaliq Urdu and Noto Naskh Arabic for Arabic script. */
+export type FaceKey = 'serif' | 'serifBold' | 'nastaliq' | 'nastaliqBold' | 'naskh' | 'naskhBold'
 
 /** One font file, opened for shaping; all measures in font units unless said. */
 export type Face = {
@@ -25,6 +25,7 @@ type FaceFile = { path: string; name: string; above: number; below: number }
 
 const serif = '@expo-google-fonts/noto-serif'
 const nastaliq = '@expo-google-fonts/noto-nastaliq-urdu'
+const naskh = '@expo-google-fonts/noto-naskh-arabic'
 
 // Nastaliq hangs its words from the upper right: it needs about twice its size (line height 2.05).
 const files: Record<FaceKey, FaceFile> = {
@@ -51,6 +52,18 @@ const files: Record<FaceKey, FaceFile> = {
     name: 'NotoNastaliqUrdu-Bold',
     above: 1.3,
     below: 0.75,
+  },
+  naskh: {
+    path: `${naskh}/400Regular/NotoNaskhArabic_400Regular.ttf`,
+    name: 'NotoNaskhArabic-Regular',
+    above: 1.1,
+    below: 0.5,
+  },
+  naskhBold: {
+    path: `${naskh}/700Bold/NotoNaskhArabic_700Bold.ttf`,
+    name: 'NotoNaskhArabic-Bold',
+    above: 1.1,
+    below: 0.5,
   },
 }
 

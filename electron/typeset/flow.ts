@@ -1,9 +1,13 @@
 import type { Mark, Sheet } from './content.ts'
 import type { Line } from './paragraph.ts'
+import type { Element } from './structure.ts'
+
+/** A line in a row; `x` in points from the frame's left edge. */
+export type RowPart = { readonly line: Line; readonly x: number; readonly element?: Element }
 
 /** What stands side by side on one height of the page; `x` in points from the frame's left edge. */
 export type Row = {
-  readonly parts: readonly { readonly line: Line; readonly x: number }[]
+  readonly parts: readonly RowPart[]
   /** White space above, in points; none at the top of a page. */
   readonly gap: number
   readonly height: number
@@ -11,6 +15,8 @@ export type Row = {
   readonly keepNext: boolean
   /** A rule across the frame at the row's middle instead of words. */
   readonly rule?: { readonly width: number; readonly thickness: number }
+  /** Marks from the row's lower left corner instead of words, such as a picture. */
+  readonly marks?: readonly Mark[]
 }
 
 /** The part of a page that is written on, in points from the lower left corner. */
@@ -56,8 +62,21 @@ export function lastKept(rows: readonly Row[], count: number): Row[] {
   return rows.map((row, index) => (index >= rows.length - count ? { ...row, keepNext: true } : row))
 }
 
-/** Fills pages with rows. Rows that are bound together move on together, if a page can hold them. */
+/** The same rows as part of an element, where they are not part of one already. */
+export function tagged(rows: readonly Row[], element: Element): Row[] {
+  return rows.map((row) => ({ ...row, parts: row.parts.map((part) => ({ element, ...part })) }))
+}
+
+/** Pages, and the height up to which the last one is filled, in points from the page's lower edge. */
+export type Filled = { readonly sheets: Sheet[]; readonly floor: number }
+
+/** Fills pages with rows. */
 export function breakPages(rows: readonly Row[], frame: Frame): Sheet[] {
+  return fillPages(rows, frame).sheets
+}
+
+/** Fills pages with rows. Rows that are bound together move on together, if a page can hold them. */
+export function fillPages(rows: readonly Row[], frame: Frame): Filled {
   const pages: Mark[][] = [[]]
   let y = frame.top
   const room = frame.top - frame.bottom
@@ -71,7 +90,7 @@ export function breakPages(rows: readonly Row[], frame: Frame): Sheet[] {
       y -= row.height
     }
   }
-  return pages.map((marks) => ({ marks }))
+  return { sheets: pages.map((marks) => ({ marks })), floor: y }
 }
 
 function turn(pages: Mark[][], frame: Frame): number {
@@ -95,7 +114,14 @@ function heightOf(chain: readonly Row[]): number {
 }
 
 function marksOf(row: Row, left: number, top: number): Mark[] {
+  if (row.marks) return row.marks.map((mark) => shifted(mark, left, top - row.height))
   if (row.rule) return [{ kind: 'rule', x: left, y: top - row.rule.thickness, ...row.rule }]
   const above = Math.max(0, ...row.parts.map((part) => part.line.above))
-  return row.parts.map((part) => ({ kind: 'line', line: part.line, x: left + part.x, baseline: top - above }))
+  return row.parts.map((part) => ({ kind: 'line', ...part, x: left + part.x, baseline: top - above }))
+}
+
+/** The same mark further right and up. */
+export function shifted(mark: Mark, right: number, up: number): Mark {
+  if (mark.kind === 'line') return { ...mark, x: mark.x + right, baseline: mark.baseline + up }
+  return { ...mark, x: mark.x + right, y: mark.y + up }
 }

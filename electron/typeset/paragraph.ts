@@ -21,6 +21,8 @@ export type Style = {
   readonly hyphenate: boolean
   /** How far the first line is set in. */
   readonly indent: number
+  /** Added between words, in em. */
+  readonly wordSpace: number
 }
 
 /** Units of one face in a line; `x` from the line's left edge in points, `after` in thousandths of an em. */
@@ -58,7 +60,8 @@ export function setParagraph(text: string, style: Style, keep: readonly string[]
 
 /** Sets a text on one line, however wide it becomes. */
 export function setLine(text: string, style: Style): Line {
-  const [line] = setParagraph(text, { ...style, width: 1e6, align: 'start', hyphenate: false })
+  const align = style.reading === 'rtl' ? 'end' : 'start'
+  const [line] = setParagraph(text, { ...style, width: 1e6, align, hyphenate: false })
   return line ?? { text: '', runs: [], x: 0, width: 0, above: style.size, below: 0, underline: null }
 }
 
@@ -104,6 +107,8 @@ function measure(text: string, levels: Uint8Array, style: Style, keep: readonly 
     for (const unit of shaped.units)
       widths[run.from + unit.at] = (widths[run.from + unit.at] ?? 0) + unit.advance * scale
   }
+  for (const space of text.matchAll(/ /gu))
+    widths[space.index] = (widths[space.index] ?? 0) + style.wordSpace * style.size
   const hyphenWidth = setWidth('-', style)
   const ends = [...breaksOf(text, style.hyphenate, keep), { at: text.length, hyphen: false }]
   const pieces: Piece[] = []
@@ -168,7 +173,7 @@ function setStretch(
   const spaces = [...line].filter((character) => character === ' ').length
   const fill = spaces > 0 ? (style.width - natural) / spaces : 0
   // The last line is not stretched, but it may have been chosen with its spaces shrunk.
-  const extra = justify ? fill : Math.min(0, fill)
+  const extra = justify ? fill : Math.min(style.wordSpace * style.size, fill)
   const width = natural + extra * spaces
   const start = startOf(width, style)
   const lineRuns: LineRun[] = []
@@ -205,7 +210,8 @@ function startOf(width: number, style: Style): number {
 
 /** How far below the baseline a line under the words is drawn, in em; under Nastaliq's tails. */
 function underlineDepth(keys: readonly FaceKey[]): number {
-  return keys.some((key) => key.startsWith('nastaliq')) ? 0.62 : 0.16
+  if (keys.some((key) => key.startsWith('nastaliq'))) return 0.62
+  return keys.some((key) => key.startsWith('naskh')) ? 0.35 : 0.16
 }
 
 function placeRun(key: FaceKey, shaped: Shaped, x: number, extra: number, size: number): LineRun {

@@ -11,6 +11,8 @@ export type Faces = { readonly latin: FaceKey; readonly arabic: FaceKey }
 
 export const regular: Faces = { latin: 'serif', arabic: 'nastaliq' }
 export const bold: Faces = { latin: 'serifBold', arabic: 'nastaliqBold' }
+export const naskhRegular: Faces = { latin: 'serif', arabic: 'naskh' }
+export const naskhBold: Faces = { latin: 'serifBold', arabic: 'naskhBold' }
 
 /** A stretch of text of one face and one bidi level (odd: right to left). */
 export type Run = {
@@ -28,8 +30,8 @@ const joins = /[\p{Mn}\p{Me}\u200c\u200d\ufe00-\ufe0f]/u
 /**
  * Makes text fit to be set: NFC, every white space one space, no control or bidi characters.
  *
- * In a right-to-left paragraph each maximal Latin or number run is put between isolates, for UAX #9
- * would print 13-11-2026 as 2026-11-13.
+ * In a right-to-left paragraph each maximal run of Latin words and numbers is put between isolates, for
+ * UAX #9 would print 13-11-2026 as 2026-11-13, and two Latin words around a dash in the wrong order.
  */
 export function cleanText(text: string, reading: Reading): string {
   const plain = text
@@ -37,11 +39,31 @@ export function cleanText(text: string, reading: Reading): string {
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\u2066-\u2069\u200e\u200f\u061c\u202a-\u202e\ufeff]/gu, '')
     .trim()
-  return reading === 'rtl' ? isolateLatin(plain) : plain
+  return reading === 'rtl' ? plain.replace(foreignRun, isolate) : plain
 }
 
-function isolateLatin(text: string): string {
-  return text.replace(/[A-Za-z0-9(][A-Za-z0-9 ()&.,\-/:+#@]*[A-Za-z0-9)]/gu, '\u2066$&\u2069')
+// Numbers in Urdu digits flip as well; Urdu punctuation ends a run.
+const urduDigit = '\\u06f0-\\u06f9'
+const inside = `(?:[^\\p{Script=Arabic}،؛؟٪]|[${urduDigit}])`
+const edge = `(?:(?!\\p{Script=Arabic})[\\p{L}\\p{N}]|[${urduDigit}])`
+const foreignRun = new RegExp(`[(]?${edge}(?:${inside}*(?:${edge}[)]?))?`, 'gu')
+
+/** Isolates a run, but for brackets that are not closed in it: they belong to the Urdu around. */
+function isolate(run: string): string {
+  const open: number[] = []
+  let stray = -1
+  for (let at = 0; at < run.length && stray < 0; at++) {
+    if (run[at] === '(') open.push(at)
+    if (run[at] === ')' && open.pop() === undefined) stray = at
+  }
+  if (stray < 0) stray = open[0] ?? -1
+  if (stray < 0) return `\u2066${run}\u2069`
+  const bracket = run.charAt(stray)
+  return (
+    run.slice(0, stray).replace(foreignRun, isolate) +
+    bracket +
+    run.slice(stray + 1).replace(foreignRun, isolate)
+  )
 }
 
 /** Bidi levels of a paragraph, one for each UTF-16 unit. */
@@ -116,7 +138,6 @@ export function checkCharacters(texts: readonly string[]): void {
     for (const character of cleanText(text + text.toUpperCase(), 'ltr')) characters.add(character)
   }
   for (const character of characters) {
-    faceFor(character, 0, regular)
-    faceFor(character, 0, bold)
+    for (const faces of [regular, bold, naskhRegular, naskhBold]) faceFor(character, 0, faces)
   }
 }

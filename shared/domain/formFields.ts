@@ -3,9 +3,9 @@ import { AppError } from '../errors.ts'
 /**
  * The fields that a form may hold, in braces.
  *
- * reference, date, issuer and subject are those of the circular; number and letterDate our own; due the
- * date by which to comply; pages the enclosure's length ("3 pages"); office, designation and district
- * the addressee's.
+ * reference, date, issuer and subject are those of the circular; number and letterDate our own;
+ * originalNumber and originalDate those of our earlier letter, in a reminder; due the date by which to
+ * comply; pages the enclosure's length ("3 pages"); office, designation and district the addressee's.
  */
 export const formFields = [
   'reference',
@@ -16,6 +16,8 @@ export const formFields = [
   'pages',
   'number',
   'letterDate',
+  'originalNumber',
+  'originalDate',
   'office',
   'designation',
   'district',

@@ -2,6 +2,8 @@ import type { CivilDate } from './dates.ts'
 import { showDate } from './dates.ts'
 import { fillFields } from './formFields.ts'
 import type { FieldValues } from './formFields.ts'
+import { labelsOf, markingIn } from './letterLabels.ts'
+import type { TextLanguage } from './letterLabels.ts'
 
 /** Covering letter with an endorsement block, or a pure endorsement (DOMAIN.md §3, A and B). */
 export type LetterLayout = 'covering' | 'endorsement'
@@ -18,10 +20,19 @@ export type FormWords = {
   readonly copyHeading: string
   /** Such as "A copy is forwarded for information and necessary action to:-" */
   readonly copyLine: string
+  /** Such as "My dear {office}," above the first paragraph; none: no such line. */
+  readonly salutation?: string | undefined
+  /** Such as "Yours sincerely," above the signature; none: no such line. */
+  readonly closing?: string | undefined
 }
 
-/** A form that ships with the project. */
-export type BuiltInForm = { readonly name: string; readonly title: string; readonly text: FormWords }
+/** A form that ships with the project, in both languages. */
+export type BuiltInForm = {
+  readonly name: string
+  readonly title: string
+  readonly text: FormWords
+  readonly urdu: FormWords
+}
 
 export type Letterhead = {
   readonly above: readonly string[]
@@ -31,9 +42,10 @@ export type Letterhead = {
 
 export type LetterSignatory = { readonly name: string; readonly designation: string }
 
-/** Everything that is printed on one letter, as frozen at issue; fields are filled, nothing is left to decide. */
-export type LetterParts = {
-  readonly language: 'en'
+/** The text of a letter in one language; fields are filled, nothing is left to decide. */
+export type LetterText = {
+  readonly language: TextLanguage
+  readonly script: 'nastaliq' | 'naskh'
   readonly layout: LetterLayout
   readonly letterhead: Letterhead
   /** Such as "MOST URGENT"; empty: none. */
@@ -43,7 +55,9 @@ export type LetterParts = {
   readonly date: CivilDate
   readonly to: readonly string[]
   readonly subject: string
+  readonly salutation: string
   readonly paragraphs: readonly string[]
+  readonly closing: string
   /** Empty: nothing is enclosed. */
   readonly enclosureLine: string
   readonly signatory: LetterSignatory
@@ -52,8 +66,47 @@ export type LetterParts = {
   readonly keep: readonly string[]
 }
 
+/** The slip that the addressee sends back, at the foot of the letter. */
+export type SlipParts = {
+  /** The 12 digits of the slip code. */
+  readonly code: string
+  /** The addressee, in each language of the letter. */
+  readonly offices: Readonly<Record<TextLanguage, string>>
+}
+
+/** Everything that is printed on one letter, as frozen at issue: its text, or one text after the other. */
+export type LetterParts = LetterText & {
+  /** The same letter in Urdu, on pages after the English ones. */
+  readonly second: LetterText | null
+  readonly slip: SlipParts | null
+  /** Every enclosed page bears the number and the date of the letter. */
+  readonly stamped: boolean
+}
+
+export type LetterLanguage = TextLanguage | 'both'
+
+/** What an Urdu letter says otherwise than an English one; lines that are empty stay in Latin letters. */
+export type UrduSource = {
+  readonly words: FormWords
+  readonly script: 'nastaliq' | 'naskh'
+  readonly letterhead: Letterhead
+  readonly place: string
+  readonly subject: string
+  readonly issuer: string
+  readonly to: readonly string[]
+  readonly office: LetterSource['office']
+  readonly signatory: LetterSignatory
+  readonly copyTo: readonly string[]
+}
+
 /** What a letter is made of before its form is filled. */
 export type LetterSource = {
+  /** English where nothing is said. */
+  readonly language?: LetterLanguage
+  readonly urdu?: UrduSource | null
+  /** The code of the slip at its foot; none: no slip. */
+  readonly slipCode?: string | null
+  readonly stamped?: boolean
   readonly words: FormWords
   readonly letterhead: Letterhead
   readonly place: string
@@ -67,6 +120,8 @@ export type LetterSource = {
     readonly issuer: string
     readonly subject: string
   }
+  /** Our earlier letter, which a reminder is about. */
+  readonly original?: { readonly number: string; readonly date: CivilDate } | null
   readonly enclosurePages: number
   /** The lines under "To": one office, or the group line of many. */
   readonly to: readonly string[]
@@ -76,29 +131,49 @@ export type LetterSource = {
 }
 
 /**
- * Fills a form: the letter that is printed and frozen.
+ * Fills a form: the letter that is printed and frozen, in one language or one after the other.
  *
  * A pure endorsement names its addressees in the copy list, before those who get a copy for information.
  * Errors: FORM_FIELD_UNKNOWN {field}.
  */
 export function makeLetter(source: LetterSource): LetterParts {
+  const { language = 'en', urdu, slipCode = null } = source
+  const inUrdu = () => {
+    if (!urdu) throw new Error('an Urdu letter needs its Urdu words')
+    const { subject, issuer, script, ...own } = urdu
+    return textOf({ ...source, ...own, circular: { ...source.circular, subject, issuer } }, 'ur', script)
+  }
+  const first = language === 'ur' ? inUrdu() : textOf(source, 'en', urdu?.script ?? 'nastaliq')
+  const offices = { en: source.to.join(' '), ur: (urdu?.to ?? source.to).join(' ') }
+  return {
+    ...first,
+    second: language === 'both' ? inUrdu() : null,
+    slip: slipCode === null ? null : { code: slipCode, offices },
+    stamped: source.stamped ?? false,
+  }
+}
+
+function textOf(source: LetterSource, language: TextLanguage, script: LetterText['script']): LetterText {
   const { words, circular, due } = source
-  const values = fieldValues(source)
+  const values = fieldValues(source, language)
   const fill = (text: string) => fillFields(text, values)
   const paragraphs = words.paragraphs.map(fill)
   if (due !== null && words.dueParagraph !== '') paragraphs.push(fill(words.dueParagraph))
   const pure = words.layout === 'endorsement'
   return {
-    language: 'en',
+    language,
+    script,
     layout: words.layout,
     letterhead: source.letterhead,
-    marking: source.marking,
+    marking: markingIn(source.marking, language),
     number: source.number,
     place: source.place,
     date: source.date,
     to: pure ? [] : source.to,
     subject: pure ? '' : circular.subject,
+    salutation: fill(words.salutation ?? ''),
     paragraphs,
+    closing: fill(words.closing ?? ''),
     enclosureLine: source.enclosurePages > 0 ? fill(words.enclosureLine) : '',
     signatory: source.signatory,
     copy: {
@@ -110,17 +185,19 @@ export function makeLetter(source: LetterSource): LetterParts {
   }
 }
 
-function fieldValues(source: LetterSource): FieldValues {
-  const { circular, office, enclosurePages } = source
+function fieldValues(source: LetterSource, language: TextLanguage): FieldValues {
+  const { circular, office, enclosurePages, original } = source
   return {
     reference: circular.reference,
     date: showDate(circular.date),
     issuer: circular.issuer,
     subject: circular.subject,
     due: source.due === null ? '' : showDate(source.due),
-    pages: enclosurePages === 1 ? '1 page' : `${enclosurePages} pages`,
+    pages: labelsOf(language).pages(enclosurePages),
     number: source.number,
     letterDate: showDate(source.date),
+    originalNumber: original?.number ?? '',
+    originalDate: original ? showDate(original.date) : '',
     office: office.name,
     designation: office.designation,
     district: office.district,

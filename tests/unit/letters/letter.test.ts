@@ -14,6 +14,8 @@ const values = {
   pages: '',
   number: '',
   letterDate: '',
+  originalNumber: '',
+  originalDate: '',
   office: '',
   designation: '',
   district: '',

@@ -1,0 +1,145 @@
+import type { CivilDate } from './dates.ts'
+import { showDate } from './dates.ts'
+
+/** A language that the text of a letter is in. */
+export type TextLanguage = 'en' | 'ur'
+
+/** What the engine itself prints around the words of a form. */
+export type LetterLabels = {
+  /** Language tag of the PDF. */
+  readonly tag: string
+  readonly number: string
+  readonly endorsement: string
+  readonly dated: (place: string, date: CivilDate) => string
+  readonly to: string
+  readonly subject: string
+  /** The number before an item of a list, or before a paragraph. */
+  readonly item: (index: number) => string
+  readonly pageOf: (page: number, pages: number) => string
+  readonly pages: (count: number) => string
+  /** The line on every enclosed page. */
+  readonly stamp: (parts: {
+    number: string
+    date: CivilDate
+    page: number
+    pages: number
+    office: string
+  }) => string
+  readonly logo: string
+  readonly signature: string
+  readonly slip: SlipLabels
+}
+
+export type SlipLabels = {
+  readonly title: string
+  readonly returnTo: (office: string) => string
+  readonly from: string
+  readonly subject: string
+  readonly number: string
+  readonly dated: string
+  readonly boxes: {
+    readonly received: string
+    readonly complied: string
+    readonly nil: string
+    readonly missing: string
+  }
+  readonly name: string
+  readonly signature: string
+  readonly stamp: string
+  readonly date: string
+}
+
+const english: LetterLabels = {
+  tag: 'en-GB',
+  number: 'No. ',
+  endorsement: 'Endst. No. ',
+  dated: (place, date) =>
+    place === '' ? `Dated: ${showDate(date)}` : `Dated ${place}, the ${showDate(date)}`,
+  to: 'To',
+  subject: 'Subject:-',
+  item: (index) => `${index}.`,
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
+  pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
+  stamp: ({ number, date, page, pages, office }) =>
+    `Endst. No. ${number} dated ${showDate(date)}, page ${page} of ${pages}, ${office}`,
+  logo: 'Emblem of the office',
+  signature: 'Signature',
+  slip: {
+    title: 'Acknowledgement slip',
+    returnTo: (office) => `Please sign, stamp and return to: ${office}`,
+    from: 'From:',
+    subject: 'Subject:',
+    number: 'No.',
+    dated: 'dated',
+    boxes: {
+      received: 'Received',
+      complied: 'Complied with',
+      nil: 'Nil report',
+      missing: 'Enclosure missing',
+    },
+    name: 'Name and designation',
+    signature: 'Signature',
+    stamp: 'Stamp',
+    date: 'Date',
+  },
+}
+
+// DOMAIN.md §8: labels and their order as in Urdu office letters.
+const urdu: LetterLabels = {
+  tag: 'ur-PK',
+  number: 'نمبر ',
+  endorsement: 'نمبر ',
+  dated: (place, date) => `${place === '' ? '' : `${place}، `}مورخہ ${showDate(date)}`,
+  to: 'بخدمت',
+  subject: 'عنوان:',
+  item: (index) => `${urduDigits(index)}۔`,
+  pageOf: (page, pages) => `صفحہ ${page} از ${pages}`,
+  pages: (count) => (count === 1 ? '1 صفحہ' : `${count} صفحات`),
+  stamp: ({ number, date, page, pages, office }) =>
+    `نمبر ${number} مورخہ ${showDate(date)}، صفحہ ${page} از ${pages}، ${office}`,
+  logo: 'دفتر کا نشان',
+  signature: 'دستخط',
+  slip: {
+    title: 'رسید وصولی',
+    returnTo: (office) => `دستخط اور مہر کے بعد واپس ارسال کریں: ${office}`,
+    from: 'منجانب:',
+    subject: 'عنوان:',
+    number: 'نمبر',
+    dated: 'مورخہ',
+    boxes: {
+      received: 'موصول ہوا',
+      complied: 'تعمیل ہو گئی',
+      nil: 'صفر رپورٹ',
+      missing: 'منسلکہ موجود نہیں',
+    },
+    name: 'نام و عہدہ',
+    signature: 'دستخط',
+    stamp: 'مہر',
+    date: 'تاریخ',
+  },
+}
+
+/** U+06F0 to U+06F9, as Urdu writes digits. */
+function urduDigits(value: number): string {
+  return String(value).replace(/\d/gu, (digit) => String.fromCodePoint(0x06f0 + Number(digit)))
+}
+
+/** The words of a language. */
+export function labelsOf(language: TextLanguage): LetterLabels {
+  return language === 'ur' ? urdu : english
+}
+
+const markings: ReadonlyMap<string, string> = new Map([
+  ['MOST URGENT', 'انتہائی ضروری'],
+  ['TOP PRIORITY', 'اولین ترجیح'],
+  ['IMMEDIATE', 'فوری'],
+  ['MOST IMMEDIATE', 'نہایت فوری'],
+  ['REMINDER', 'یاد دہانی'],
+  ['COURT MATTER', 'عدالتی معاملہ'],
+  ['CONFIDENTIAL', 'خفیہ'],
+])
+
+/** A marking as a letter of that language shows it: a usual one in its own words, any other as it is. */
+export function markingIn(marking: string, language: TextLanguage): string {
+  return language === 'ur' ? (markings.get(marking.trim().toUpperCase()) ?? marking) : marking
+}
