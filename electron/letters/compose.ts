@@ -25,7 +25,9 @@ import { slipMarks } from './slip.ts'
 
 const frame: Frame = { left: 72, top: 789, bottom: 62 }
 const markedFrame: Frame = { ...frame, top: 771 }
-const slipGap = 18
+const slipGap = 12
+/** Without a page number the slip may stand lower than the text. */
+const slipBottom = 40
 
 /**
  * Lays out a letter: the order of its parts is that of Punjab's specimens (DOMAIN.md §3 and §8).
@@ -42,9 +44,10 @@ export function composeLetter(parts: LetterParts): Sheet[] {
   if (!slip) return sheets
   const floor = filled.at(-1)?.floor ?? 0
   const last = sheets.at(-1)
-  const room = floor - slipGap - frame.bottom
+  const bottom = (filled.at(-1)?.sheets.length ?? 0) > 1 ? frame.bottom : slipBottom
+  const room = floor - slipGap - bottom
   if (!last || slip.height > room) return [...sheets, { marks: slip.marksAt(frame.left, frame.top) }]
-  const foot = slip.marksAt(frame.left, frame.bottom + slip.height)
+  const foot = slip.marksAt(frame.left, bottom + slip.height)
   return [...sheets.slice(0, -1), { marks: [...last.marks, ...foot] }]
 }
 

@@ -196,7 +196,7 @@ function blankRows(
   setting: Setting,
 ): Row[] {
   const { place, body } = setting.styles
-  const height = 26
+  const height = 24
   let from = 0
   const marks = blanks.flatMap(([label, share]): Mark[] => {
     const line = setLine(label, style)

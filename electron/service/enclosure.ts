@@ -1,26 +1,49 @@
-import type { Circular } from '../../shared/contract/circulars.ts'
-import { readDocument } from '../files/documents.ts'
+import { putDocument, readDocument } from '../files/documents.ts'
 import type { EnclosurePlan } from '../letters/enclosure.ts'
 import { inspectEnclosure } from '../letters/inspect.ts'
 import { openPdf } from '../pages/open.ts'
 import type { Context } from './context.ts'
 
-/** Plans of the circulars looked at last: looking at every page of a long one takes seconds. */
+/** Plans of the documents looked at last: looking at every page of a long one takes seconds. */
 const plans = new Map<string, Promise<EnclosurePlan>>()
-const kept = 3
+const kept = 6
 
 /**
- * How each page of a circular gets into its letters, found out by drawing it before and after.
+ * How each page of these documents gets into the letters, found out by drawing it before and after.
  *
- * Errors: ENCLOSURE_UNFAITHFUL, PDF_*.
+ * Documents of the register, by SHA-256. Errors: ENCLOSURE_UNFAITHFUL, PDF_*, FILE_NOT_FOUND.
  */
-export function enclosureOf({ register, wiring }: Context, { sha256 }: Circular): Promise<EnclosurePlan> {
+export async function enclosuresOf(
+  context: Context,
+  documents: readonly string[],
+): Promise<readonly EnclosurePlan[]> {
+  const found: EnclosurePlan[] = []
+  for (const sha256 of documents) found.push(await planOf(context, sha256))
+  return found
+}
+
+/** Keeps a PDF to enclose, after it was looked at. Errors: ENCLOSURE_UNFAITHFUL, PDF_*. */
+export async function addEnclosure(context: Context, bytes: Uint8Array) {
+  const plan = await inspect(context, bytes)
+  const sha256 = putDocument(context.register.folder, bytes, 'pdf')
+  remember(sha256, Promise.resolve(plan))
+  return { sha256, pages: plan.pages.map(({ how }) => how) }
+}
+
+function planOf(context: Context, sha256: string): Promise<EnclosurePlan> {
   const known = plans.get(sha256)
   if (known) return known
-  const bytes = readDocument(register.folder, sha256, 'pdf')
-  const plan = inspectEnclosure(bytes, (part) => openPdf(wiring.startPdfChild, part))
-  plans.set(sha256, plan)
-  for (const oldest of plans.keys()) if (plans.size > kept) plans.delete(oldest)
+  const plan = inspect(context, readDocument(context.register.folder, sha256, 'pdf'))
+  remember(sha256, plan)
   plan.catch(() => plans.delete(sha256))
   return plan
+}
+
+function inspect({ wiring }: Context, bytes: Uint8Array): Promise<EnclosurePlan> {
+  return inspectEnclosure(bytes, (part) => openPdf(wiring.startPdfChild, part))
+}
+
+function remember(sha256: string, plan: Promise<EnclosurePlan>): void {
+  plans.set(sha256, plan)
+  for (const oldest of plans.keys()) if (plans.size > kept) plans.delete(oldest)
 }

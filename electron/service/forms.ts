@@ -1,6 +1,7 @@
-import type { Form, FormText } from '../../shared/contract/letters.ts'
+import { letterLanguages, type Form, type FormText } from '../../shared/contract/letters.ts'
 import { fieldsIn } from '../../shared/domain/formFields.ts'
-import type { BuiltInForm } from '../../shared/domain/letter.ts'
+import type { BuiltInForm, FormWords } from '../../shared/domain/letter.ts'
+import type { TextLanguage } from '../../shared/domain/letterLabels.ts'
 import { AppError } from '../../shared/errors.ts'
 import { builtInForms } from '../letters/forms.ts'
 import { changedForm, restoreForm, saveForm } from '../register/forms.ts'
@@ -18,26 +19,44 @@ export function findForm(db: Db, name: string): Form {
   return asChanged(db, builtIn(name))
 }
 
-/** Keeps the office's own words of a form. Errors: FORM_UNKNOWN, FORM_EMPTY, FORM_FIELD_UNKNOWN {field}. */
-export function changeForm(register: Register, name: string, text: FormText): Form {
+/** Keeps the office's own words of a form in one language. Errors: FORM_UNKNOWN, FORM_EMPTY, FORM_FIELD_UNKNOWN {field}. */
+export function changeForm(
+  register: Register,
+  { name, text, language }: { name: string; text: FormText; language: TextLanguage },
+): Form {
   const form = builtIn(name)
   checkWords(text)
-  saveForm(register, name, { ...text, layout: form.text.layout })
+  saveForm(register, keyOf(name, language), { ...text, layout: form.text.layout })
   return asChanged(register.db, form)
 }
 
 /** Brings the built-in words back. Error: FORM_UNKNOWN. */
 export function restoreBuiltIn(register: Register, name: string): Form {
   const form = builtIn(name)
-  restoreForm(register, name)
+  for (const language of ['en', 'ur'] as const) restoreForm(register, keyOf(name, language))
   return asChanged(register.db, form)
 }
 
 /** A form must say something, and name only fields that there are. */
 export function checkWords(text: FormText): void {
   const { paragraphs, dueParagraph, enclosureLine, copyHeading, copyLine } = text
+  const { salutation = '', closing = '' } = text
   if (text.layout === 'covering' ? paragraphs.length === 0 : copyLine === '') throw new AppError('FORM_EMPTY')
-  for (const words of [...paragraphs, dueParagraph, enclosureLine, copyHeading, copyLine]) fieldsIn(words)
+  for (const words of [
+    ...paragraphs,
+    dueParagraph,
+    enclosureLine,
+    copyHeading,
+    copyLine,
+    salutation,
+    closing,
+  ])
+    fieldsIn(words)
+}
+
+/** Whether the words are about an earlier letter of ours, as a reminder's are. */
+export function namesOriginal({ paragraphs }: FormText): boolean {
+  return paragraphs.some((words) => fieldsIn(words).some((field) => field.startsWith('original')))
 }
 
 function builtIn(name: string): BuiltInForm {
@@ -47,8 +66,23 @@ function builtIn(name: string): BuiltInForm {
 }
 
 function asChanged(db: Db, form: BuiltInForm): Form {
-  const changed = changedForm(db, form.name)
-  const { paragraphs, ...words } = form.text
-  const text = changed ?? { ...words, paragraphs: [...paragraphs] }
-  return { name: form.name, title: form.title, langs: ['en'], text, changed: changed !== null }
+  const english = changedForm(db, keyOf(form.name, 'en'))
+  const urdu = changedForm(db, keyOf(form.name, 'ur'))
+  return {
+    name: form.name,
+    title: form.title,
+    langs: [...letterLanguages],
+    text: english ?? copyOf(form.text),
+    urdu: urdu ?? copyOf(form.urdu),
+    changed: english !== null || urdu !== null,
+  }
+}
+
+function copyOf({ paragraphs, ...words }: FormWords): FormText {
+  return { ...words, paragraphs: [...paragraphs] }
+}
+
+/** The register keeps the words of each language under a name of their own. */
+function keyOf(name: string, language: TextLanguage): string {
+  return language === 'en' ? name : `${name}.${language}`
 }

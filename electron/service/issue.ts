@@ -5,7 +5,7 @@ import { makeWritableFolder } from '../files/folders.ts'
 import { forwardingOfJob } from '../register/forwardings.ts'
 import { issueForwarding } from '../register/issue.ts'
 import type { Call, Context } from './context.ts'
-import { enclosureOf } from './enclosure.ts'
+import { enclosuresOf } from './enclosure.ts'
 import { makeLetters } from './make.ts'
 import { prepareLetters } from './prepare.ts'
 import { bytesOf, requireSpace } from './space.ts'
@@ -15,7 +15,7 @@ import { bytesOf, requireSpace } from './space.ts'
  *
  * Everything that can be refused is refused before a number is taken. The same job id never issues
  * twice: a retry goes on with the forwarding that the first call began.
- * Errors: those of prepareLetters and enclosureOf, and of makeLetters.
+ * Errors: those of prepareLetters and enclosuresOf, and of makeLetters.
  */
 export async function issueLetters(
   context: Context,
@@ -27,20 +27,25 @@ export async function issueLetters(
   const known = forwardingOfJob(register.db, job)
   if (known) return makeLetters(context, { ...input, forwarding: known, again: false }, call)
   const prepared = prepareLetters(context, draft)
-  const plan = await enclosureOf(context, prepared.circular)
+  const documents = [prepared.circular.sha256, ...draft.enclosures]
+  const plans = await enclosuresOf(context, documents)
   makeWritableFolder(input.folder)
-  requireSpace(input.folder, bytesOf(plan, prepared.addressees.length))
+  requireSpace(input.folder, bytesOf(plans, prepared.addressees.length))
   if (call.signal.aborted) throw new AppError('CANCELLED')
   const forwarding = issueForwarding(register, {
     job,
     circular: prepared.circular.id,
-    language: 'en',
+    language: draft.language,
     form: prepared.form.name,
     formTitle: prepared.form.title,
     letter: prepared.letter,
-    enclosures: [
-      { sha256: prepared.circular.sha256, pages: plan.pages.length, plan: plan.pages.map(({ how }) => how) },
-    ],
+    slip: draft.slip,
+    stamped: draft.stamp,
+    enclosures: plans.map(({ pages }, index) => ({
+      sha256: documents[index] ?? '',
+      pages: pages.length,
+      plan: pages.map(({ how }) => how),
+    })),
     date: draft.date,
     due: draft.due,
     dueRule: draft.due === null ? null : 'given',

@@ -9,13 +9,13 @@ import { makeWritableFolder } from '../files/folders.ts'
 import { letterFileName, printFileName, safeFileName } from '../files/names.ts'
 import type { LetterJob } from '../letters/press.ts'
 import { startPress } from '../letters/startPress.ts'
-import { getCircular } from '../register/circulars.ts'
 import { saveFolder } from '../register/desk.ts'
 import { recordMade } from '../register/despatchCommands.ts'
 import { frozenDespatches, madeDespatches, type FrozenDespatch } from '../register/despatches.ts'
 import { frozenForwarding, type FrozenForwarding } from '../register/forwardings.ts'
+import type { Addressee } from '../register/kinds/letter.ts'
 import type { Call, Context } from './context.ts'
-import { enclosureOf } from './enclosure.ts'
+import { enclosuresOf } from './enclosure.ts'
 
 type Making = { forwarding: ForwardingId; folder: string; subfolder: boolean; again: boolean }
 
@@ -42,10 +42,12 @@ export async function makeLetters(
     makeWritableFolder(folder)
     saveFolder(register.db, frozen.id, folder, null)
     const known = new Set<string>(despatches.filter(({ state }) => state === 'made').map(({ id }) => id))
-    const plan = await enclosureOf(context, getCircular(register.db, frozen.circular))
+    const documents = frozen.enclosures.map(({ sha256 }) => sha256)
+    const enclosures = await enclosuresOf(context, documents)
+    const shared = sharedParts(frozen)
     const letters = despatches.map((despatch) => jobOf(frozen, despatch, folder, making.again))
     await startPress(wiring.pressWorker)(
-      { outFolder: folder, printFile, enclosures: [plan], letters, title: frozen.number },
+      { outFolder: folder, printFile, enclosures, shared, letters, title: frozen.number },
       {
         signal,
         onProgress: progress,
@@ -95,18 +97,55 @@ function jobOf(
   return { id: despatch.id, fileName, parts: partsOf(frozen, despatch), made }
 }
 
+type Shell = Pick<
+  FrozenForwarding,
+  'letter' | 'language' | 'date' | 'due' | 'slip' | 'stamped' | 'enclosurePages'
+>
+
+/** What differs from letter to letter. */
+type Addressed = Pick<FrozenDespatch, 'number' | 'slipCode'> & {
+  to: Pick<Addressee, keyof typeof nobody>
+}
+
 /** The letter of one despatch, from what was frozen at issue and nothing else. */
 export function partsOf(
-  { letter, date, due, enclosurePages }: Pick<FrozenForwarding, 'letter' | 'date' | 'due' | 'enclosurePages'>,
-  { number, to }: Pick<FrozenDespatch, 'number' | 'to'>,
+  { letter, language, date, due, slip, stamped, enclosurePages }: Shell,
+  { number, to, slipCode }: Addressed,
 ): LetterParts {
+  const { urdu } = letter
+  const office = {
+    name: to.nameUrdu || to.name,
+    designation: to.designationUrdu || to.designation,
+    district: to.districtUrdu || to.district,
+  }
   return makeLetter({
     ...letter,
+    language,
     number,
     date,
     due,
     enclosurePages,
+    stamped,
+    slipCode: slip ? slipCode : null,
     to: to.to,
     office: { name: to.name, designation: to.designation, district: to.district },
+    urdu: urdu && { ...urdu, to: to.toUrdu, office },
   })
+}
+
+const nobody = {
+  name: '',
+  nameUrdu: '',
+  designation: '',
+  designationUrdu: '',
+  district: '',
+  districtUrdu: '',
+  to: [],
+  toUrdu: [],
+}
+
+/** What all letters of a forwarding have in common, for the press; null for English, which needs no more. */
+export function sharedParts(shell: Shell): LetterParts | null {
+  if (shell.language === 'en') return null
+  return partsOf(shell, { number: '', to: nobody, slipCode: '000000000000' })
 }

@@ -1,5 +1,5 @@
 import type { Circular } from '../../shared/contract/circulars.ts'
-import type { Form, FormText, LetterDraft } from '../../shared/contract/letters.ts'
+import type { Form, WholeDraft } from '../../shared/contract/letters.ts'
 import type { Area, Office } from '../../shared/contract/offices.ts'
 import type { Profile, Series, Signatory } from '../../shared/contract/setup.ts'
 import type { AreaId } from '../../shared/contract/values.ts'
@@ -14,8 +14,9 @@ import { listOffices } from '../register/offices.ts'
 import { pickSignatory, readProfile } from '../register/profile.ts'
 import { pickSeries } from '../register/series.ts'
 import { checkCharacters } from '../typeset/runs.ts'
+import { addressLine, addressLineUrdu, urduLetter } from './addressing.ts'
 import type { Context } from './context.ts'
-import { checkWords, findForm } from './forms.ts'
+import { checkWords, findForm, namesOriginal } from './forms.ts'
 
 /** A draft with everything looked up and checked: what a forwarding freezes when its numbers are taken. */
 export type Prepared = {
@@ -30,9 +31,10 @@ export type Prepared = {
  * Looks up what a draft names and checks all that can be checked before a number is taken.
  *
  * Errors: CIRCULAR_NOT_CONFIRMED, NO_OFFICES, OFFICE_UNKNOWN, LIST_UNKNOWN, AREA_UNKNOWN, FORM_UNKNOWN,
- * FORM_FIELD_UNKNOWN, FORM_EMPTY, PROFILE_MISSING, SIGNATORY_MISSING, SERIES_MISSING, DUE_BEFORE_DATE, GLYPH_MISSING.
+ * FORM_FIELD_UNKNOWN, FORM_EMPTY, FORM_NEEDS_ORIGINAL, PROFILE_MISSING, SIGNATORY_MISSING, SERIES_MISSING,
+ * DUE_BEFORE_DATE, GLYPH_MISSING.
  */
-export function prepareLetters({ register }: Context, draft: LetterDraft): Prepared {
+export function prepareLetters({ register }: Context, draft: WholeDraft): Prepared {
   const { db } = register
   const circular = getCircular(db, draft.circular)
   const profile = readProfile(db)
@@ -41,30 +43,32 @@ export function prepareLetters({ register }: Context, draft: LetterDraft): Prepa
     throw new AppError('DUE_BEFORE_DATE', { due: draft.due, date: draft.date })
   }
   const form = findForm(db, draft.form)
-  const words = draft.text ?? form.text
   const signatory = pickSignatory(db, draft.signatory)
-  const letter = sharedLetter(draft, words, { profile, circular, signatory })
+  const letter = sharedLetter(draft, form, { profile, circular, signatory })
   const areas = listAreas(db)
   const offices = listOffices(db)
   const chosen = new Set(chooseOffices(draft.to, { offices, areas, lists: listLists(db) }))
   const addressees = offices.filter(({ id }) => chosen.has(id)).map(addresseeWith(areas))
   checkLetter(letter, addressees)
+  if (namesOriginal(letter.words)) throw new AppError('FORM_NEEDS_ORIGINAL', { form: form.name })
   return { circular, form, series: pickSeries(db, draft.numbering, draft.series), letter, addressees }
 }
 
 function sharedLetter(
-  draft: LetterDraft,
-  words: FormText,
+  draft: WholeDraft,
+  form: Form,
   { profile, circular, signatory }: { profile: Profile; circular: Circular; signatory: Signatory },
 ): SharedLetter {
+  const facts = confirmedFacts(circular)
   return {
-    words,
+    words: draft.text ?? form.text,
     letterhead: { above: profile.above, name: profile.name, below: profile.below },
     place: profile.city,
     marking: draft.marking,
-    circular: confirmedFacts(circular),
+    circular: facts,
     signatory: { id: signatory.id, name: signatory.name, designation: signatory.designation },
     copyTo: draft.copyTo,
+    urdu: draft.language === 'en' ? null : urduLetter(draft, form, { profile, facts, signatory }),
   }
 }
 
@@ -105,35 +109,35 @@ function addresseeWith(areas: readonly Area[]): (office: Office) => Addressee {
       areaPath: path.map(({ name }) => name),
       district: district?.name ?? '',
       to: [addressLine(office)],
+      toUrdu: [addressLineUrdu(office)],
+      districtUrdu: district?.nameUrdu ?? '',
     }
   }
 }
 
-/** "The Chief Executive Officer (DEA), Lahore."; words that the name repeats stand once. */
-function addressLine({ designation, name, address }: Office): string {
-  const head = designation === '' || name.startsWith(designation) ? name : `${designation}, ${name}`
-  const whole = address === '' ? head : `${head}, ${address}`
-  return `${/^the\b/iu.test(whole) ? '' : 'The '}${whole.replace(/\.$/u, '')}.`
-}
-
 /** Every character that would be printed has a glyph, so that no letter fails after its number was taken. */
 function checkLetter(letter: SharedLetter, addressees: readonly Addressee[]): void {
-  const { words, letterhead, circular, signatory } = letter
-  checkWords(words)
+  const { words, letterhead, circular, signatory, urdu } = letter
+  for (const text of urdu ? [words, urdu.words] : [words]) checkWords(text)
   const printed = [
     words,
     letterhead,
     circular,
     signatory,
     { place: letter.place, marking: letter.marking, copyTo: letter.copyTo },
+    ...(urdu ? [urdu, urdu.words, urdu.letterhead, urdu.signatory] : []),
   ]
-  checkCharacters(printed.flatMap((part) => Object.values(part).flat()))
-  checkAddressees(addressees)
+  const texts = printed.flatMap((part): unknown[] => Object.values(part).flat())
+  checkCharacters(texts.filter((text) => typeof text === 'string'))
+  checkAddressees(addressees, urdu !== null)
 }
 
 /** All at once; only when one fails is it looked for, so that its office can be named. */
-function checkAddressees(addressees: readonly Addressee[]): void {
-  const texts = ({ to, name, designation, district }: Addressee) => [...to, name, designation, district]
+function checkAddressees(addressees: readonly Addressee[], inUrdu: boolean): void {
+  const texts = (one: Addressee) => [
+    ...[...one.to, one.name, one.designation, one.district],
+    ...(inUrdu ? [...one.toUrdu, one.nameUrdu, one.designationUrdu, one.districtUrdu] : []),
+  ]
   try {
     checkCharacters(addressees.flatMap(texts))
   } catch {

@@ -7,8 +7,9 @@ import type { EnclosurePlan } from '../letters/enclosure.ts'
 const letterBytes = 64_000
 
 /** About how much a batch needs: a file each with its enclosure, and the print file with the enclosure once. */
-export function bytesOf({ bytes }: EnclosurePlan, letters: number): number {
-  return (bytes.length + letterBytes + letterBytes / 4) * letters + bytes.length
+export function bytesOf(plans: readonly EnclosurePlan[], letters: number): number {
+  const enclosed = plans.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  return (enclosed + letterBytes + letterBytes / 4) * letters + enclosed
 }
 
 /** Error: DISK_FULL {folder, needed, free}, before anything is written. */

@@ -7,6 +7,7 @@ import {
   circularId,
   date,
   despatchId,
+  fileBytes,
   filledLine,
   forwardingId,
   jobId,
@@ -40,14 +41,23 @@ export const formText = z.object({
   copyHeading: z.string().trim().max(200),
   /** Such as "A copy is forwarded for information and necessary action to:-" */
   copyLine: z.string().trim().max(500),
+  /** Such as "My dear {office},"; it stands above the first paragraph. */
+  salutation: z.string().trim().max(300).optional(),
+  /** Such as "Yours sincerely,"; it stands above the signature. */
+  closing: z.string().trim().max(300).optional(),
 })
 export type FormText = z.infer<typeof formText>
+
+/** English, Urdu, or one after the other. */
+export const letterLanguages = ['en', 'ur', 'both'] as const
 
 export const form = z.object({
   name: filledLine(60),
   title: filledLine(120),
-  langs: z.array(z.enum(['en', 'ur', 'both'])),
+  langs: z.array(z.enum(letterLanguages)),
+  /** The English words. */
   text: formText,
+  urdu: formText,
   /** The built-in words were changed by the office; `form.restore` brings them back. */
   changed: z.boolean(),
 })
@@ -62,6 +72,9 @@ export const selection = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('under'), area: areaId.or(z.string()) }),
 ])
 export type Selection = z.infer<typeof selection>
+
+/** SHA-256 of a document in the register, in hexadecimal. */
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u)
 
 /** Everything that the clerk decides about a forwarding before numbers are taken. */
 export const letterDraft = z.object({
@@ -78,8 +91,26 @@ export const letterDraft = z.object({
   /** Printed at the top, such as "MOST URGENT". */
   marking: line(60),
   copyTo: z.array(filledLine(300)).max(60),
+  language: z.enum(letterLanguages).default('en'),
+  /** The hand of the Urdu text. */
+  script: z.enum(['nastaliq', 'naskh']).default('nastaliq'),
+  /** What an Urdu letter says otherwise; empty or null: the form's words, and the subject and copies above. */
+  textUrdu: formText.nullable().default(null),
+  subjectUrdu: line(2000).default(''),
+  copyToUrdu: z.array(filledLine(300)).max(60).default([]),
+  /** Documents that are enclosed after the circular, as `enclosure.add` named them. */
+  enclosures: z.array(sha256).max(20).default([]),
+  /** Each letter ends with the slip that its office sends back. */
+  slip: z.boolean().default(false),
+  /** Each enclosed page bears number and date of the letter. */
+  stamp: z.boolean().default(false),
 })
-export type LetterDraft = z.infer<typeof letterDraft>
+/** A draft with everything said. */
+export type WholeDraft = z.infer<typeof letterDraft>
+type Later =
+  'language' | 'script' | 'textUrdu' | 'subjectUrdu' | 'copyToUrdu' | 'enclosures' | 'slip' | 'stamp'
+/** A draft as it is handed in: what has a usual value may be left out. */
+export type LetterDraft = Omit<WholeDraft, Later> & Partial<Pick<WholeDraft, Later>>
 
 export const despatchStates = ['numbered', 'made', 'cancelled'] as const
 
@@ -191,13 +222,21 @@ export const letterCheck = z.object({
 })
 
 export const letterCalls = {
+  /** Keeps a PDF to enclose after the circular, and finds out how each of its pages gets into the letter. */
+  'enclosure.add': command(
+    'clerk',
+    [],
+    fileBytes,
+    z.object({ sha256: z.string(), pages: z.array(pagePlan) }),
+  ),
   'form.list': query('clerk', nothing, z.object({ forms: z.array(form) })),
   'form.save': command(
     'clerk',
     ['form'],
-    z.object({ name: filledLine(60), text: formText }),
+    z.object({ name: filledLine(60), text: formText, language: z.enum(['en', 'ur']).default('en') }),
     z.object({ form }),
   ),
+  /** Brings the built-in words of both languages back. */
   'form.restore': command('clerk', ['form'], z.object({ name: filledLine(60) }), z.object({ form })),
   /** The very PDF that would be issued to one of the chosen offices (0-based), as pictures of its pages. */
   'letter.preview': query(

@@ -18,6 +18,10 @@ export const profile = z.object({
   timeZone: z.string().default('Asia/Karachi'),
   /** Copies that every letter of this office ends with, such as "Office copy / Master file". */
   copyTo: z.array(filledLine(300)).max(60),
+  /** The same in Urdu, for Urdu letters; none: as above. */
+  aboveUrdu: z.array(line(200)).max(4).optional(),
+  belowUrdu: z.array(line(200)).max(4).optional(),
+  copyToUrdu: z.array(filledLine(300)).max(60).optional(),
 })
 export type Profile = z.infer<typeof profile>
 

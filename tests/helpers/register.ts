@@ -170,6 +170,8 @@ export function addressee(index: number): Addressee {
     areaPath: ['Lahore', 'Kasur'],
     district: 'Kasur',
     to: [`The Chief Executive Officer, District Education Authority ${index}, Kasur.`],
+    toUrdu: [`چیف ایگزیکٹو آفیسر، ضلعی تعلیمی اتھارٹی ${index}۔`],
+    districtUrdu: 'قصور',
   }
 }
 
@@ -204,7 +206,10 @@ export function issue(register: Register, circular: CircularId, change: Issue = 
       },
       signatory: { id: signatory.id, name: signatory.name, designation: signatory.designation },
       copyTo: ['Office copy / Master file.'],
+      urdu: null,
     },
+    slip: false,
+    stamped: false,
     enclosures: [{ sha256: '0'.repeat(64), pages: 2, plan: ['copy', 'copy'] }],
     date,
     due,

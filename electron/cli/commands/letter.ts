@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { numberings, type Issued, type Numbering, type Selection } from '../../../shared/contract/letters.ts'
+import {
+  letterLanguages,
+  numberings,
+  type Issued,
+  type Numbering,
+  type Selection,
+} from '../../../shared/contract/letters.ts'
 import { showDate, type CivilDate } from '../../../shared/domain/dates.ts'
 import { formatSlipCode } from '../../../shared/domain/slipCode.ts'
 import type { Act, Desk } from '../act.ts'
+import { fileFrom } from '../files.ts'
 import { commaList, dateOption } from '../options.ts'
 import { counted, textTable } from '../output.ts'
 
@@ -15,6 +22,9 @@ type IssueOptions = {
   date?: CivilDate
   due?: CivilDate
   numbering: Numbering
+  lang: (typeof letterLanguages)[number]
+  enclosure: string[]
+  withoutSlip?: boolean
   out: string
 }
 
@@ -25,7 +35,7 @@ type SelectionInput =
   | { kind: 'list'; list: string }
   | { kind: 'under'; area: string }
 
-/** `letter issue` and `letter resume`. */
+/** `letter issue`, `letter resume` and `letter forms`. */
 export function addLetterCommands(program: Command, act: Act): void {
   const letter = program.command('letter').description('forwarding letters')
   letter
@@ -37,14 +47,35 @@ export function addLetterCommands(program: Command, act: Act): void {
     .addOption(dateOption('--date <YYYY-MM-DD>', 'the date of the letter (default: today)'))
     .addOption(dateOption('--due <YYYY-MM-DD>', 'the due date that is printed (default: none)'))
     .addOption(new Option('--numbering <mode>', 'how numbers are given').choices(numberings).default('each'))
+    .addOption(
+      new Option('--lang <language>', 'English, Urdu, or both').choices(letterLanguages).default('en'),
+    )
+    .option('--enclosure <pdf>', 'a PDF to enclose after the circular (more than once)', listOf, [])
+    .option('--without-slip', 'leave the acknowledgement slip out')
     .requiredOption('--out <folder>', 'the folder for the PDFs')
     .action((options: IssueOptions) => act((desk) => issue(desk, options)))
+  letter
+    .command('forms')
+    .description('the letter forms, and the languages they are there in')
+    .action(() => act(forms))
   letter
     .command('resume')
     .description('make the letters that are numbered but not made')
     .requiredOption('--forwarding <id>', 'the forwarding')
     .requiredOption('--out <folder>', 'the folder for the PDFs')
     .action((options: { forwarding: string; out: string }) => act((desk) => resume(desk, options)))
+}
+
+/** Collects an option that is given more than once. */
+function listOf(value: string, before: string[]): string[] {
+  return [...before, value]
+}
+
+async function forms({ service }: Desk) {
+  const { forms } = await service.call('form.list', {})
+  const found = forms.map(({ name, title, langs }) => ({ name, title, langs }))
+  const rows = found.map(({ name, title, langs }) => [name, title, langs.join(', ')])
+  return { json: { forms: found }, text: textTable(['Name', 'Title', 'Languages'], rows) }
 }
 
 /** `all`, `list:<name>`, `under:<area>`, or codes with commas between. */
@@ -59,6 +90,11 @@ export function parseSelection(text: string): SelectionInput {
 }
 
 async function issue({ service, cwd, signal, onProgress }: Desk, options: IssueOptions) {
+  const enclosures: string[] = []
+  for (const file of options.enclosure) {
+    const { sha256 } = await service.call('enclosure.add', await fileFrom(cwd, file))
+    enclosures.push(sha256)
+  }
   const { today, profile } = await service.call('register.state', {})
   const draft = {
     circular: options.circular,
@@ -72,6 +108,10 @@ async function issue({ service, cwd, signal, onProgress }: Desk, options: IssueO
     series: null,
     marking: '',
     copyTo: profile?.copyTo ?? [],
+    language: options.lang,
+    enclosures,
+    slip: options.withoutSlip !== true,
+    stamp: true,
   }
   const folder = path.resolve(cwd, options.out)
   return outcome(

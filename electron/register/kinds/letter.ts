@@ -12,15 +12,31 @@ import {
   signatoryId,
 } from '../../../shared/contract/values.ts'
 
+const letterhead = z.object({ above: z.array(z.string()), name: z.string(), below: z.array(z.string()) })
+
+/** What the Urdu letter says otherwise than the English one. */
+const urduLetter = z.object({
+  words: formText,
+  script: z.enum(['nastaliq', 'naskh']),
+  letterhead,
+  place: z.string(),
+  subject: z.string(),
+  issuer: z.string(),
+  signatory: z.object({ name: z.string(), designation: z.string() }),
+  copyTo: z.array(z.string()),
+})
+
 /** What all letters of a forwarding share; the exact words of the form, built-in ones too. */
 export const sharedLetter = z.object({
   words: formText,
-  letterhead: z.object({ above: z.array(z.string()), name: z.string(), below: z.array(z.string()) }),
+  letterhead,
   place: z.string(),
   marking: z.string(),
   circular: z.object({ reference: z.string(), date, issuer: z.string(), subject: z.string() }),
   signatory: z.object({ id: signatoryId, name: z.string(), designation: z.string() }),
   copyTo: z.array(z.string()),
+  /** Null in an English letter. */
+  urdu: urduLetter.nullable(),
 })
 export type SharedLetter = z.infer<typeof sharedLetter>
 
@@ -38,6 +54,9 @@ export const forwardingIssued = z.object({
   form: z.string(),
   formTitle: z.string(),
   letter: sharedLetter,
+  /** Whether each letter has its slip, and each enclosed page the stamp of the letter. */
+  slip: z.boolean(),
+  stamped: z.boolean(),
   enclosures: z.array(enclosure),
   date,
   due: date.nullable(),
@@ -69,6 +88,8 @@ export const addressee = z.object({
   district: z.string(),
   /** The lines under "To". */
   to: z.array(z.string()),
+  toUrdu: z.array(z.string()),
+  districtUrdu: z.string(),
 })
 export type Addressee = z.infer<typeof addressee>
 

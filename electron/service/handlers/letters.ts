@@ -1,5 +1,5 @@
 import type { ParsedInput } from '../../../shared/contract/contract.ts'
-import type { LetterDraft, letterCalls } from '../../../shared/contract/letters.ts'
+import type { letterCalls, WholeDraft } from '../../../shared/contract/letters.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { EnclosurePlan } from '../../letters/enclosure.ts'
 import { previewLetter } from '../../letters/preview.ts'
@@ -7,19 +7,23 @@ import { cancelNumbers, cancelRest } from '../../register/despatchCommands.ts'
 import { listDespatches } from '../../register/despatches.ts'
 import { getForwarding, listForwardings, numbersToCome } from '../../register/forwardings.ts'
 import type { Context, Handlers } from '../context.ts'
-import { enclosureOf } from '../enclosure.ts'
+import { addEnclosure, enclosuresOf } from '../enclosure.ts'
 import { changeForm, listForms, restoreBuiltIn } from '../forms.ts'
 import { issueLetters } from '../issue.ts'
-import { makeLetters, partsOf } from '../make.ts'
+import { makeLetters, partsOf, sharedParts } from '../make.ts'
 import { prepareLetters, type Prepared } from '../prepare.ts'
 import { bytesOf, freeBytes } from '../space.ts'
 
 /** A preview shows the letter and the first pages of the enclosure; the clerk has seen the rest at its review. */
 const previewPages = 12
 
+/** A slip code is given at issue; a preview shows the shape of one, whose check digits are wrong. */
+const slipCodeToCome = '000000000000'
+
 export const letterHandlers: Handlers<keyof typeof letterCalls> = {
+  'enclosure.add': (context, { bytes }) => addEnclosure(context, bytes),
   'form.list': ({ register }) => ({ forms: listForms(register.db) }),
-  'form.save': ({ register }, { name, text }) => ({ form: changeForm(register, name, text) }),
+  'form.save': ({ register }, input) => ({ form: changeForm(register, input) }),
   'form.restore': ({ register }, { name }) => ({ form: restoreBuiltIn(register, name) }),
   'letter.preview': async (context, { draft, office, longEdge }) => {
     const { pdf, to, offices } = await previewOf(context, draft, office)
@@ -47,33 +51,40 @@ export const letterHandlers: Handlers<keyof typeof letterCalls> = {
 }
 
 /** The letter to one of the chosen offices, with the number that it would take if it were issued now. */
-async function previewOf(context: Context, draft: LetterDraft, office: number) {
+async function previewOf(context: Context, draft: WholeDraft, office: number) {
   const prepared = prepareLetters(context, draft)
-  const plan = await enclosureOf(context, prepared.circular)
+  const plans = await enclosuresOf(context, [prepared.circular.sha256, ...draft.enclosures])
   const to = prepared.addressees[Math.min(office, prepared.addressees.length - 1)]
   if (!to) throw new AppError('NO_OFFICES')
   const { each } = numbersOf(context, prepared, draft)
   const number = each[prepared.addressees.indexOf(to)] ?? ''
-  const made = await previewLetter(partsOf(shellOf(prepared, draft, plan), { number, to }), [plan])
-  return { ...made, to, offices: prepared.addressees.length, prepared, plan }
+  const shell = shellOf(prepared, draft, plans)
+  const parts = partsOf(shell, { number, to, slipCode: slipCodeToCome })
+  const made = await previewLetter(parts, plans, sharedParts(shell))
+  return { ...made, to, offices: prepared.addressees.length, prepared, plans }
 }
 
-function numbersOf({ register }: Context, { series, addressees }: Prepared, { date }: LetterDraft) {
+function numbersOf({ register }: Context, { series, addressees }: Prepared, { date }: WholeDraft) {
   return numbersToCome(register.db, { series: series.id, date, count: addressees.length })
 }
 
-function shellOf({ letter }: Prepared, { date, due }: LetterDraft, plan: EnclosurePlan) {
-  return { letter, date, due, enclosurePages: plan.pages.length }
+function shellOf(
+  { letter }: Prepared,
+  { date, due, language, slip, stamp }: WholeDraft,
+  plans: readonly EnclosurePlan[],
+) {
+  const enclosurePages = plans.reduce((sum, { pages }) => sum + pages.length, 0)
+  return { letter, date, due, language, slip, stamped: stamp, enclosurePages }
 }
 
 async function checkLetters(context: Context, { draft, folder }: ParsedInput<'letter.check'>) {
-  const { letterPages, offices, prepared, plan } = await previewOf(context, draft, 0)
+  const { letterPages, offices, prepared, plans } = await previewOf(context, draft, 0)
   return {
     offices,
     number: numbersOf(context, prepared, draft).printed,
     letterPages,
-    enclosurePages: plan.pages.map(({ how }) => how),
-    bytes: bytesOf(plan, offices),
+    enclosurePages: plans.flatMap(({ pages }) => pages.map(({ how }) => how)),
+    bytes: bytesOf(plans, offices),
     freeBytes: folder === null ? null : freeBytes(folder),
   }
 }

@@ -1,0 +1,47 @@
+import type { Form, WholeDraft } from '../../shared/contract/letters.ts'
+import type { Office } from '../../shared/contract/offices.ts'
+import type { Profile, Signatory } from '../../shared/contract/setup.ts'
+import type { SharedLetter } from '../register/kinds/letter.ts'
+
+/** "The Chief Executive Officer (DEA), Lahore."; words that the name repeats stand once. */
+export function addressLine({ designation, name, address }: Office): string {
+  const head = designation === '' || name.startsWith(designation) ? name : `${designation}, ${name}`
+  const whole = address === '' ? head : `${head}, ${address}`
+  return `${/^the\b/iu.test(whole) ? '' : 'The '}${whole.replace(/\.$/u, '')}.`
+}
+
+/** The same in Urdu, where the office has an Urdu name; an address is not known in Urdu. */
+export function addressLineUrdu(office: Office): string {
+  const { designationUrdu, nameUrdu } = office
+  if (nameUrdu === '') return addressLine(office)
+  const repeated = designationUrdu === '' || nameUrdu.startsWith(designationUrdu)
+  return `${repeated ? nameUrdu : `${designationUrdu}، ${nameUrdu}`}۔`
+}
+
+type Names = { profile: Profile; facts: SharedLetter['circular']; signatory: Signatory }
+
+/** What the Urdu letter says otherwise; what has no Urdu words stays in Latin letters. */
+export function urduLetter(
+  draft: WholeDraft,
+  form: Form,
+  { profile, facts, signatory }: Names,
+): NonNullable<SharedLetter['urdu']> {
+  const copies = draft.copyToUrdu.length > 0 ? draft.copyToUrdu : (profile.copyToUrdu ?? [])
+  return {
+    words: draft.textUrdu ?? form.urdu,
+    script: draft.script,
+    letterhead: {
+      above: profile.aboveUrdu ?? profile.above,
+      name: profile.nameUrdu || profile.name,
+      below: profile.belowUrdu ?? profile.below,
+    },
+    place: profile.cityUrdu || profile.city,
+    subject: draft.subjectUrdu || facts.subject,
+    issuer: facts.issuer,
+    signatory: {
+      name: signatory.nameUrdu || signatory.name,
+      designation: signatory.designationUrdu || signatory.designation,
+    },
+    copyTo: copies.length > 0 ? [...copies] : draft.copyTo,
+  }
+}
