@@ -120,11 +120,13 @@ function despatchOf({ forwarding, index, to, numbers, slips, series }: Place): B
       designation: to.designation,
       designationUrdu: to.designationUrdu,
       district: to.district,
+      districtUrdu: to.districtUrdu,
       email: to.email,
       name: to.name,
       nameUrdu: to.nameUrdu,
       office: to.office,
       to: to.to,
+      toUrdu: to.toUrdu,
     },
   }
 }
