@@ -1,4 +1,5 @@
 import type { Progress } from '../../shared/contract/values.ts'
+import type { LetterLanguage } from '../../shared/domain/letter.ts'
 import type { Service } from '../service/context.ts'
 import type { Language } from './words.ts'
 import type { Outcome } from './output.ts'
@@ -13,6 +14,8 @@ export type Desk = {
   /** The folder the caller stands in; paths are relative to it. */
   readonly cwd: string
   readonly language: Language
+  /** The language of letters that are issued. */
+  readonly letters: LetterLanguage
   /** Aborted by Ctrl+C; with `onProgress` it goes to every long call. */
   readonly signal: AbortSignal
   readonly onProgress: (progress: Progress) => void

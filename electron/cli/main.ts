@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { buildProgram, type Globals } from './program.ts'
+import { buildProgram, globalsOf } from './program.ts'
 import { runWork } from './runWork.ts'
 import { printError, printHelp, printUsage } from './print.ts'
 
@@ -14,7 +14,7 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   const help: string[] = []
   const program = buildProgram(
     async (work, options) => {
-      exit = await runWork(work, program.opts<Globals>(), options?.create ?? false)
+      exit = await runWork(work, globalsOf(program), options?.create ?? false)
     },
     (text) => void help.push(text),
   )
@@ -22,7 +22,7 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
     await program.parseAsync(args, { from: 'user' })
     return exit
   } catch (thrown) {
-    if (!(thrown instanceof CommanderError)) return printError(thrown, { ...program.opts<Globals>(), json })
+    if (!(thrown instanceof CommanderError)) return printError(thrown, { ...globalsOf(program), json })
     if (thrown.exitCode === 0) return printHelp(help.join(''), json)
     // Commander's word for a command group without a command.
     const message = thrown.code === 'commander.help' ? 'Name a command; --help lists them.' : thrown.message

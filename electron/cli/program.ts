@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { letterLanguages } from '../../shared/contract/letters.ts'
 import type { CivilDate } from '../../shared/domain/dates.ts'
+import type { LetterLanguage } from '../../shared/domain/letter.ts'
 import type { Act } from './act.ts'
 import { addCircularCommands } from './commands/circular.ts'
 import { addDeviceCommands } from './commands/device.ts'
@@ -9,10 +11,24 @@ import { addOfficeCommands } from './commands/office.ts'
 import { addReceiptCommands } from './commands/receipt.ts'
 import { addVerifyCommand } from './commands/verify.ts'
 import { dateOption } from './options.ts'
-import { languages, type Language } from './words.ts'
+import type { Language } from './words.ts'
 
 /** Options that every command takes, before it or after it. */
-export type Globals = { register: string; json?: boolean; today?: CivilDate; lang: Language }
+export type Globals = {
+  register: string
+  json?: boolean
+  today?: CivilDate
+  /** The language of errors. */
+  lang: Language
+  /** The language of letters that are issued. */
+  letters: LetterLanguage
+}
+
+/** The options of the program as they were given; one `--lang` serves errors and letters. */
+export function globalsOf(program: Command): Globals {
+  const given = program.opts<Omit<Globals, 'lang' | 'letters'> & { lang: LetterLanguage }>()
+  return { ...given, letters: given.lang, lang: given.lang === 'ur' ? 'ur' : 'en' }
+}
 
 /** All commands; each hands its work to `act`. What commander has to say (its help) goes to `say`. */
 export function buildProgram(act: Act, say: (text: string) => void): Command {
@@ -28,7 +44,11 @@ export function buildProgram(act: Act, say: (text: string) => void): Command {
     )
     .option('--json', 'print one JSON document')
     .addOption(dateOption('--today <YYYY-MM-DD>', "stands in for the clock's date"))
-    .addOption(new Option('--lang <language>', 'language of errors').choices(languages).default('en'))
+    .addOption(
+      new Option('--lang <language>', 'language of errors and of the letters that are issued')
+        .choices(letterLanguages)
+        .default('en'),
+    )
     .addHelpText('after', '\nExit codes: 0 done, 1 refused, 2 wrong usage.')
   addInitCommand(program, act)
   addOfficeCommands(program, act)

@@ -22,8 +22,9 @@ export async function runWork(work: Work, globals: Globals, create: boolean): Pr
     const progress = terminalProgress(process.stderr, globals.lang)
     try {
       const { signal } = stop
-      const { lang: language } = globals
-      const desk: Desk = { service, register, isNew, cwd, language, signal, onProgress: progress.show }
+      const { lang: language, letters } = globals
+      const onProgress = progress.show
+      const desk: Desk = { service, register, isNew, cwd, language, letters, signal, onProgress }
       const outcome = await work(desk)
       progress.clear()
       return printOutcome(outcome, globals)

@@ -27,7 +27,7 @@ const frame: Frame = { left: 72, top: 789, bottom: 62 }
 const markedFrame: Frame = { ...frame, top: 771 }
 const slipGap = 12
 /** Without a page number the slip may stand lower than the text. */
-const slipBottom = 40
+const slipBottom = 36
 
 /**
  * Lays out a letter: the order of its parts is that of Punjab's specimens (DOMAIN.md §3 and §8).

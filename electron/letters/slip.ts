@@ -55,10 +55,10 @@ function slipRows(parts: LetterParts, slip: SlipParts, setting: Setting): Row[] 
     cutRow(styles.body.width),
     ...text(labels.title.toUpperCase(), heading, 3),
     ...text(labels.returnTo(parts.letterhead.name), { ...styles.small, leading: tight(styles) }, 0),
-    ...text(`${labels.from} ${slip.offices[parts.language]}`, plain, 2),
+    ...text(`${labels.from} ${slip.offices[parts.language]}`, plain, 1),
     ...(second ? officeInUrdu(slip, second, setting) : []),
-    ...(parts.subject === '' ? [] : text(`${labels.subject} ${parts.subject}`, plain, 2)),
-    ...text(number, { ...plain, faces: styles.strong.faces }, 2),
+    ...(parts.subject === '' ? [] : text(`${labels.subject} ${parts.subject}`, plain, 1)),
+    ...text(number, { ...plain, faces: styles.strong.faces }, 1),
     codesRow(slip.code, labels, plain, setting),
     ...blankRows([[labels.name, 1]], plain, setting),
     ...blankRows(
@@ -196,7 +196,7 @@ function blankRows(
   setting: Setting,
 ): Row[] {
   const { place, body } = setting.styles
-  const height = 24
+  const height = 20
   let from = 0
   const marks = blanks.flatMap(([label, share]): Mark[] => {
     const line = setLine(label, style)
@@ -204,9 +204,9 @@ function blankRows(
     from += share * body.width
     const ruleX = x + line.width + 5
     const width = from - ruleX - 8
-    const rule = { kind: 'rule', x: place(ruleX, width), y: 5, width, thickness: lineThickness } as const
+    const rule = { kind: 'rule', x: place(ruleX, width), y: 4, width, thickness: lineThickness } as const
     const element = elementIn(setting.part, 'P')
-    return [{ kind: 'line', line, x: place(x, line.width), baseline: 6, element }, rule]
+    return [{ kind: 'line', line, x: place(x, line.width), baseline: 5, element }, rule]
   })
   return [{ ...spaceRow(height, true), marks }]
 }

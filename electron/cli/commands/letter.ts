@@ -22,7 +22,6 @@ type IssueOptions = {
   date?: CivilDate
   due?: CivilDate
   numbering: Numbering
-  lang: (typeof letterLanguages)[number]
   enclosure: string[]
   withoutSlip?: boolean
   out: string
@@ -47,9 +46,7 @@ export function addLetterCommands(program: Command, act: Act): void {
     .addOption(dateOption('--date <YYYY-MM-DD>', 'the date of the letter (default: today)'))
     .addOption(dateOption('--due <YYYY-MM-DD>', 'the due date that is printed (default: none)'))
     .addOption(new Option('--numbering <mode>', 'how numbers are given').choices(numberings).default('each'))
-    .addOption(
-      new Option('--lang <language>', 'English, Urdu, or both').choices(letterLanguages).default('en'),
-    )
+    .addOption(new Option('--lang <language>', 'English, Urdu, or both').choices(letterLanguages))
     .option('--enclosure <pdf>', 'a PDF to enclose after the circular (more than once)', listOf, [])
     .option('--without-slip', 'leave the acknowledgement slip out')
     .requiredOption('--out <folder>', 'the folder for the PDFs')
@@ -89,7 +86,7 @@ export function parseSelection(text: string): SelectionInput {
   return { kind: 'codes', codes }
 }
 
-async function issue({ service, cwd, signal, onProgress }: Desk, options: IssueOptions) {
+async function issue({ service, cwd, letters, signal, onProgress }: Desk, options: IssueOptions) {
   const enclosures: string[] = []
   for (const file of options.enclosure) {
     const { sha256 } = await service.call('enclosure.add', await fileFrom(cwd, file))
@@ -108,7 +105,7 @@ async function issue({ service, cwd, signal, onProgress }: Desk, options: IssueO
     series: null,
     marking: '',
     copyTo: profile?.copyTo ?? [],
-    language: options.lang,
+    language: letters,
     enclosures,
     slip: options.withoutSlip !== true,
     stamp: true,
