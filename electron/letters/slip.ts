@@ -83,7 +83,7 @@ function officeInUrdu(slip: SlipParts, second: LetterText, setting: Setting): Ro
   const urdu = settingFor(second, setting.part)
   const style: Style = { ...urdu.styles.ragged, size: urdu.styles.small.size, leading: tight(urdu.styles) }
   const words = `${urdu.labels.slip.from} ${slip.offices.ur}`
-  return textRows(shortened(words, style), urdu, { style, keep: second.keep })
+  return textRows(shortened(words, style), urdu, { style, gap: 5, keep: second.keep })
 }
 
 function both(one: SlipLabels, other: SlipLabels): SlipLabels {

@@ -1,6 +1,6 @@
 import { builtInForms } from '../../electron/letters/forms.ts'
 import { civilDate } from '../../shared/domain/dates.ts'
-import type { FormWords, LetterSource } from '../../shared/domain/letter.ts'
+import type { FormWords, LetterSource, UrduSource } from '../../shared/domain/letter.ts'
 
 /** The words of a built-in form. */
 export function formWords(name: string): FormWords {
@@ -34,6 +34,29 @@ export function letterSource(change: Partial<LetterSource> = {}): LetterSource {
     office: { name: 'DEA Lahore', designation: 'Chief Executive Officer', district: 'Lahore' },
     signatory: { name: 'Muhammad Aslam', designation: 'Assistant Director (Admn)' },
     copyTo: ['The Section Officer (General).', 'Office copy / Master file.'],
+    ...change,
+  }
+}
+
+/** The same letter in Urdu. */
+export function urduSource(change: Partial<UrduSource> = {}, name = 'covering'): UrduSource {
+  const form = builtInForms.find((one) => one.name === name)
+  if (!form) throw new Error(`no form ${name}`)
+  return {
+    words: form.urdu,
+    script: 'nastaliq',
+    letterhead: {
+      above: ['حکومتِ پنجاب'],
+      name: 'نظامتِ تعلیماتِ عامہ، پنجاب، لاہور',
+      below: ['فون: 042-99211234'],
+    },
+    place: 'لاہور',
+    subject: 'سرکاری ملازمین کے ذریعے سوشل میڈیا کے استعمال کے لیے رہنما اصول',
+    issuer: 'سیکشن آفیسر (سرکلرز)',
+    to: ['چیف ایگزیکٹو آفیسر (DEA)، ضلعی تعلیمی اتھارٹی، لاہور۔'],
+    office: { name: 'ضلعی تعلیمی اتھارٹی لاہور', designation: 'چیف ایگزیکٹو آفیسر', district: 'لاہور' },
+    signatory: { name: 'محمد اسلم', designation: 'اسسٹنٹ ڈائریکٹر (انتظامیہ)' },
+    copyTo: ['سیکشن آفیسر (جنرل)، S&GAD، بحوالہ ان کے مذکورہ خط۔', 'دفتری نقل / ماسٹر فائل۔'],
     ...change,
   }
 }

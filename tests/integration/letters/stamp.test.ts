@@ -1,0 +1,124 @@
+import { degrees, PDFDocument } from 'pdf-lib'
+import { describe, expect, it } from 'vitest'
+import { inspectEnclosure } from '../../../electron/letters/inspect.ts'
+import { previewLetter } from '../../../electron/letters/preview.ts'
+import { makeSampleCircular } from '../../../electron/letters/sampleCircular.ts'
+import { stampPlace } from '../../../electron/letters/stampPlace.ts'
+import { makeLetter } from '../../../shared/domain/letter.ts'
+import { letterSource, urduSource } from '../../helpers/letters.ts'
+import { checkPdf, openReader, pagesText } from './pdf.ts'
+
+const circular = await makeSampleCircular()
+const says = /^Endst\. No\. 1201\/Admn dated 23-11-2026, page (\d) of (\d), Directorate/u
+
+async function stamped(bytes: Uint8Array, stamp = true) {
+  const plan = await inspectEnclosure(bytes, openReader)
+  const { pdf, letterPages } = await previewLetter(makeLetter(letterSource({ stamped: stamp })), [plan])
+  checkPdf(pdf)
+  return { pdf, letterPages }
+}
+
+/** The first page of the circular, turned and cropped. */
+async function turned(angle: number, crop: [number, number, number, number]): Promise<Uint8Array> {
+  const document = await PDFDocument.create()
+  const [page] = await document.copyPages(await PDFDocument.load(circular), [0])
+  if (!page) throw new Error('the sample has a page')
+  page.setRotation(degrees(angle))
+  page.setCropBox(...crop)
+  document.addPage(page)
+  return document.save({ useObjectStreams: false })
+}
+
+describe('the stamp', () => {
+  it.each([
+    [0, [0, 0, 595, 842]],
+    [0, [40, 60, 500, 700]],
+    [90, [40, 60, 500, 700]],
+    [180, [40, 60, 500, 700]],
+    [270, [40, 60, 500, 700]],
+    [90, [-100, -100, 900, 1100]],
+  ] as const)(
+    'is upright, inside the page and off its text: turned by %i, cropped to %j',
+    async (angle, crop) => {
+      const { pdf, letterPages } = await stamped(await turned(angle, [...crop]))
+      const reader = await openReader(pdf)
+      const { width, height } = await reader.pageInfo(letterPages)
+      const { lines } = await reader.text(letterPages)
+      reader.close()
+      const stamp = lines.find(({ text }) => says.test(text))
+      if (!stamp) throw new Error(`no stamp in ${lines.map(({ text }) => text).join(' | ')}`)
+      const [left, top, right, bottom] = stamp.box
+      expect(left).toBeGreaterThan(10)
+      expect(top).toBeGreaterThan(5)
+      expect(right).toBeLessThan(width - 10)
+      expect(bottom).toBeLessThan(height - 5)
+      expect(right - left).toBeGreaterThan(10 * (bottom - top))
+      for (const { box, text } of lines) {
+        if (text === stamp.text) continue
+        const apart = box[2] < left || box[0] > right || box[3] < top + 2 || box[1] > bottom - 2
+        expect([text, apart]).toEqual([text, true])
+      }
+    },
+  )
+
+  it('counts the pages of all enclosures', async () => {
+    const plan = await inspectEnclosure(circular, openReader)
+    const letter = makeLetter(letterSource({ stamped: true, enclosurePages: 4 }))
+    const { pdf } = await previewLetter(letter, [plan, plan])
+    checkPdf(pdf)
+    const pages = (await pagesText(pdf)).slice(1)
+    const found = pages.map((page) => /page (\d) of (\d), Directorate/u.exec(page)?.slice(1).join('/'))
+    expect(found).toEqual(['1/4', '2/4', '3/4', '4/4'])
+  })
+
+  it('is Urdu in an Urdu letter', async () => {
+    const plan = await inspectEnclosure(circular, openReader)
+    const letter = makeLetter(letterSource({ stamped: true, language: 'ur', urdu: urduSource() }))
+    const { pdf, letterPages } = await previewLetter(letter, [plan])
+    const page = (await pagesText(pdf))[letterPages] ?? ''
+    for (const words of ['1201/Admn', 'صفحہ', 'مورخہ', '23-11-2026', 'نظامتِ']) expect(page).toContain(words)
+  })
+
+  it('goes on a picture of a page as well', async () => {
+    const document = await PDFDocument.load(circular)
+    document.getForm().createTextField('a').addToPage(document.getPage(0), { x: 300, y: 300 })
+    const { pdf, letterPages } = await stamped(await document.save())
+    expect((await pagesText(pdf))[letterPages]).toMatch(says)
+  })
+
+  it('is not there where none is wanted', async () => {
+    const { pdf } = await stamped(circular, false)
+    expect((await pagesText(pdf)).join()).not.toContain('Endst.')
+  })
+})
+
+describe('the place of the stamp', () => {
+  const blank = () => ({ width: 595, height: 842, pixels: new Uint8Array(595 * 842).fill(255) })
+  const page = { width: 595, height: 842 }
+
+  it('is the lower right corner of an empty page', () => {
+    expect(stampPlace(blank(), page)).toMatchObject({ y: 16, align: 'right' })
+  })
+
+  it('moves away from ink at the foot, and to the head of a page that is full below', () => {
+    const picture = blank()
+    picture.pixels.fill(0, 595 * (842 - 30))
+    expect(stampPlace(picture, page).y).toBeGreaterThan(30)
+    picture.pixels.fill(0, 595 * 100)
+    expect(stampPlace(picture, page).y).toBeGreaterThan(742)
+  })
+
+  it('is where there is least ink on a page that is full', () => {
+    const picture = blank()
+    picture.pixels.fill(0)
+    for (let y = 0; y < 842; y++) picture.pixels.fill(255, y * 595, y * 595 + 300)
+    expect(stampPlace(picture, page)).toMatchObject({ align: 'left' })
+  })
+
+  it('stays inside a page smaller than itself', () => {
+    const place = stampPlace(blank(), { width: 90, height: 8 })
+    expect(place.x).toBeGreaterThanOrEqual(0)
+    expect(place.x + place.width).toBeLessThanOrEqual(90)
+    expect(place.y).toBeGreaterThanOrEqual(0)
+  })
+})
