@@ -99,7 +99,7 @@ function endorsementRows(text: LetterText, setting: Setting): Row[] {
 
 /** A number that brings its own label keeps it. */
 function labelled(label: string, number: string): string {
-  return /^(?:endst|no)\b/iu.test(number) || /^نمبر/u.test(number) ? number : label + number
+  return /^(?:endst|no)\b/iu.test(number) || number.startsWith('نمبر') ? number : label + number
 }
 
 function dateline({ place, date }: LetterText, { labels }: Setting): string {

@@ -24,15 +24,6 @@ export type Mark = { readonly element?: Element } & (
       readonly unit: number
       readonly bars: readonly Bar[]
     }
-  /** A picture by the name that the resources of the page give it. */
-  | {
-      readonly kind: 'picture'
-      readonly name: string
-      readonly x: number
-      readonly y: number
-      readonly width: number
-      readonly height: number
-    }
 )
 
 /** A page that was laid out but not yet written. */
@@ -69,10 +60,6 @@ export function markOps(mark: Mark, book: FontBook): string {
       return ruleOps(mark)
     case 'bars':
       return barsOps(mark)
-    case 'picture': {
-      const box = [mark.width, 0, 0, mark.height, mark.x, mark.y].map(points).join(' ')
-      return `q ${box} cm /${mark.name} Do Q`
-    }
   }
 }
 

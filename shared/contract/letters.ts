@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { deliveryModes } from '../domain/directory.ts'
 import { command, job, query } from './define.ts'
+import { form, formText, letterLanguages } from './forms.ts'
 import {
   areaId,
   bytes,
@@ -20,48 +21,15 @@ import {
   signatoryId,
 } from './values.ts'
 
+export { formLayouts, formText, letterLanguages } from './forms.ts'
+export type { Form, FormText } from './forms.ts'
+
 /**
  * How numbers are given: `each` a serial per despatch, `single` one number for the whole forwarding,
  * `file` a file number without a serial (DOMAIN.md §6).
  */
 export const numberings = ['each', 'single', 'file'] as const
 export type Numbering = (typeof numberings)[number]
-
-export const formLayouts = ['covering', 'endorsement'] as const
-
-/** The words of a form, with fields in braces such as {reference}. The first paragraph prints without a number. */
-export const formText = z.object({
-  layout: z.enum(formLayouts),
-  paragraphs: z.array(z.string().trim().min(1).max(4000)).max(40),
-  /** Added as the last paragraph when a due date is given. */
-  dueParagraph: z.string().trim().max(1000),
-  /** Such as "Encl: As above ({pages} pages)"; empty: no such line. */
-  enclosureLine: z.string().trim().max(300),
-  /** Such as "No. & Date Even:"; it stands above the copy list. */
-  copyHeading: z.string().trim().max(200),
-  /** Such as "A copy is forwarded for information and necessary action to:-" */
-  copyLine: z.string().trim().max(500),
-  /** Such as "My dear {office},"; it stands above the first paragraph. */
-  salutation: z.string().trim().max(300).optional(),
-  /** Such as "Yours sincerely,"; it stands above the signature. */
-  closing: z.string().trim().max(300).optional(),
-})
-export type FormText = z.infer<typeof formText>
-
-/** English, Urdu, or one after the other. */
-export const letterLanguages = ['en', 'ur', 'both'] as const
-
-export const form = z.object({
-  name: filledLine(60),
-  title: filledLine(120),
-  langs: z.array(z.enum(letterLanguages)),
-  /** The English words. */
-  text: formText,
-  urdu: formText,
-  /** The built-in words were changed by the office; `form.restore` brings them back. */
-  changed: z.boolean(),
-})
-export type Form = z.infer<typeof form>
 
 /** Whom a forwarding goes to. */
 export const selection = z.discriminatedUnion('kind', [

@@ -25,8 +25,6 @@ export type LetterLabels = {
     pages: number
     office: string
   }) => string
-  readonly logo: string
-  readonly signature: string
   readonly slip: SlipLabels
 }
 
@@ -62,8 +60,6 @@ const english: LetterLabels = {
   pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
   stamp: ({ number, date, page, pages, office }) =>
     `Endst. No. ${number} dated ${showDate(date)}, page ${page} of ${pages}, ${office}`,
-  logo: 'Emblem of the office',
-  signature: 'Signature',
   slip: {
     title: 'Acknowledgement slip',
     returnTo: (office) => `Please sign, stamp and return to: ${office}`,
@@ -97,8 +93,6 @@ const urdu: LetterLabels = {
   pages: (count) => (count === 1 ? '1 صفحہ' : `${count} صفحات`),
   stamp: ({ number, date, page, pages, office }) =>
     `نمبر ${number} مورخہ ${showDate(date)}، صفحہ ${page} از ${pages}، ${office}`,
-  logo: 'دفتر کا نشان',
-  signature: 'دستخط',
   slip: {
     title: 'رسید وصولی',
     returnTo: (office) => `دستخط اور مہر کے بعد واپس ارسال کریں: ${office}`,

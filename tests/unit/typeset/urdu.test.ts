@@ -19,7 +19,7 @@ function seen(text: string): string {
   const runs = visualOrder(runsOf(clean, 0, clean.length, levelsOf(clean, 'rtl'), regular))
   return runs
     .map((run) => {
-      const letters = [...clean.slice(run.from, run.to)]
+      const letters = Array.from(clean.slice(run.from, run.to))
       if (run.level % 2 === 0) return letters.join('')
       return letters
         .reverse()
