@@ -135,7 +135,10 @@ function checkLetter(letter: SharedLetter, addressees: readonly Addressee[]): vo
 /** All at once; only when one fails is it looked for, so that its office can be named. */
 function checkAddressees(addressees: readonly Addressee[], inUrdu: boolean): void {
   const texts = (one: Addressee) => [
-    ...[...one.to, one.name, one.designation, one.district],
+    ...one.to,
+    one.name,
+    one.designation,
+    one.district,
     ...(inUrdu ? [...one.toUrdu, one.nameUrdu, one.designationUrdu, one.districtUrdu] : []),
   ]
   try {
