@@ -54,11 +54,6 @@ export function checkWords(text: FormText): void {
     fieldsIn(words)
 }
 
-/** Whether the words are about an earlier letter of ours, as a reminder's are. */
-export function namesOriginal({ paragraphs }: FormText): boolean {
-  return paragraphs.some((words) => fieldsIn(words).some((field) => field.startsWith('original')))
-}
-
 function builtIn(name: string): BuiltInForm {
   const form = builtInForms.find((one) => one.name === name)
   if (!form) throw new AppError('FORM_UNKNOWN', { form: name })

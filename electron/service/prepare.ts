@@ -4,6 +4,7 @@ import type { Area, Office } from '../../shared/contract/offices.ts'
 import type { Profile, Series, Signatory } from '../../shared/contract/setup.ts'
 import type { AreaId } from '../../shared/contract/values.ts'
 import { isCivilDate } from '../../shared/domain/dates.ts'
+import { namesOriginal } from '../../shared/domain/formFields.ts'
 import { chooseOffices } from '../../shared/domain/selection.ts'
 import { AppError } from '../../shared/errors.ts'
 import { listAreas } from '../register/areas.ts'
@@ -16,7 +17,7 @@ import { pickSeries } from '../register/series.ts'
 import { checkCharacters } from '../typeset/runs.ts'
 import { addressLine, addressLineUrdu, urduLetter } from './addressing.ts'
 import type { Context } from './context.ts'
-import { checkWords, findForm, namesOriginal } from './forms.ts'
+import { checkWords, findForm } from './forms.ts'
 
 /** A draft with everything looked up and checked: what a forwarding freezes when its numbers are taken. */
 export type Prepared = {

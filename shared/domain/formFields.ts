@@ -60,3 +60,8 @@ export function fieldsIn(text: string): FormField[] {
   }
   return [...found]
 }
+
+/** Whether the words are about an earlier letter of ours, as a reminder's are. */
+export function namesOriginal({ paragraphs }: { readonly paragraphs: readonly string[] }): boolean {
+  return paragraphs.some((words) => fieldsIn(words).some((field) => field.startsWith('original')))
+}

@@ -1,4 +1,5 @@
 import { useParams } from 'wouter'
+import { namesOriginal } from '../../../shared/domain/formFields.ts'
 import { circularId, type CircularId } from '../../../shared/contract/values.ts'
 import { useDraft } from '../../client/desk.ts'
 import { draftKeys } from '../../client/draftKeys.ts'
@@ -23,5 +24,7 @@ export function useOffice(): { office: Office | undefined; error: unknown } {
   const state = useQueryCall('register.state', {})
   const error = settings.error ?? forms.error ?? state.error
   if (!settings.data || !forms.data || !state.data) return { office: undefined, error }
-  return { office: { settings: settings.data, forms: forms.data.forms, today: state.data.today }, error }
+  // Reminders are written from the letter that they are about.
+  const fitting = forms.data.forms.filter(({ text }) => !namesOriginal(text))
+  return { office: { settings: settings.data, forms: fitting, today: state.data.today }, error }
 }
