@@ -26,7 +26,7 @@ export function urduLetter(
   form: Form,
   { profile, facts, signatory }: Names,
 ): NonNullable<SharedLetter['urdu']> {
-  const copies = draft.copyToUrdu.length > 0 ? draft.copyToUrdu : (profile.copyToUrdu ?? [])
+  const copies = draft.copyToUrdu ?? profile.copyToUrdu ?? []
   return {
     words: draft.textUrdu ?? form.urdu,
     script: draft.script,

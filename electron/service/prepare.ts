@@ -51,7 +51,9 @@ export function prepareLetters({ register }: Context, draft: WholeDraft): Prepar
   const chosen = new Set(chooseOffices(draft.to, { offices, areas, lists: listLists(db) }))
   const addressees = offices.filter(({ id }) => chosen.has(id)).map(addresseeWith(areas))
   checkLetter(letter, addressees)
-  if (namesOriginal(letter.words)) throw new AppError('FORM_NEEDS_ORIGINAL', { form: form.name })
+  const { words, urdu } = letter
+  if (namesOriginal(words) || (urdu && namesOriginal(urdu.words)))
+    throw new AppError('FORM_NEEDS_ORIGINAL', { form: form.name })
   return { circular, form, series: pickSeries(db, draft.numbering, draft.series), letter, addressees }
 }
 

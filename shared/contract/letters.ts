@@ -62,10 +62,10 @@ export const letterDraft = z.object({
   language: z.enum(letterLanguages).default('en'),
   /** The hand of the Urdu text. */
   script: z.enum(['nastaliq', 'naskh']).default('nastaliq'),
-  /** What an Urdu letter says otherwise; empty or null: the form's words, and the subject and copies above. */
+  /** What an Urdu letter says otherwise; empty or null: the form's words, the subject and the office's copies. */
   textUrdu: formText.nullable().default(null),
   subjectUrdu: line(2000).default(''),
-  copyToUrdu: z.array(filledLine(300)).max(60).default([]),
+  copyToUrdu: z.array(filledLine(300)).max(60).nullable().default(null),
   /** Documents that are enclosed after the circular, as `enclosure.add` named them. */
   enclosures: z.array(sha256).max(20).default([]),
   /** Each letter ends with the slip that its office sends back. */

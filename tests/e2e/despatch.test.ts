@@ -1,4 +1,6 @@
-import { mkdirSync, readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { PDFDocument } from 'pdf-lib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { launchApp, type TestApp } from './app.ts'
 import { onScreen, press, tabTo } from './keyboard.ts'
@@ -34,6 +36,13 @@ async function toOffices(title: string): Promise<void> {
 
 const pdfs = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pdf'))
+
+/** A PDF of one page with a few words. */
+async function onePage(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create()
+  pdf.addPage([595, 842]).drawText('PROFORMA FOR THE COMPLIANCE REPORT', { x: 120, y: 700 })
+  return pdf.save()
+}
 
 const mainButton = (name: string | RegExp) => app.page.locator('footer').getByRole('button', { name })
 
@@ -155,6 +164,78 @@ describe('letters for a confirmed circular', () => {
     await page.getByText('ترسیل 41، تیار 41، منسوخ 0').waitFor()
     await app.screenshot('despatch-ur')
     expect(pdfs(seeded.letters)).toHaveLength(42)
+  })
+
+  it('go out in both languages with one more enclosure, by keyboard alone, and the slip logs the answer', async () => {
+    const { folder, letters } = await openSeeded()
+    const { page } = app
+    const second = path.join(folder, 'proforma.pdf')
+    const noPdf = path.join(folder, 'notes.pdf')
+    writeFileSync(second, await onePage())
+    writeFileSync(noPdf, 'no PDF at all')
+    await toOffices('Choose offices')
+    await page.keyboard.type('kasur')
+    await page.getByText('1 of 41; 0 chosen').first().waitFor()
+    await press(page, 'Control+Shift+A', 'Control+Enter')
+    await onScreen(page, 'Letter')
+    await page.getByRole('img', { name: 'Page 1 of' }).waitFor()
+    const inEnglish = await page.getByRole('img', { name: /^Page \d+ of/ }).count()
+
+    await tabTo(page, 'input[type=radio][value=en]')
+    await press(page, 'ArrowRight', 'ArrowRight')
+    await page.getByRole('textbox', { name: 'Subject in Urdu' }).waitFor()
+    await tabTo(page, 'input[lang=ur]')
+    await page.keyboard.type('سوشل میڈیا کے استعمال کے بارے میں ہدایات')
+    await app.chooseInDialog(second, noPdf)
+    await press(page, 'Control+o')
+    await page.getByText('proforma.pdf').waitFor({ state: 'attached' })
+    await expect
+      .poll(() => page.getByRole('img', { name: /^Page \d+ of/ }).count())
+      .toBeGreaterThanOrEqual(inEnglish + 2)
+    await page.getByText('3 pages enclosed').waitFor()
+    await app.screenshot('letter-both-en')
+
+    // The Urdu words beside the English ones.
+    await tabTo(page, '[role=tab]')
+    await press(page, 'ArrowRight')
+    await tabTo(page, 'input[type=radio][value=en]:not([tabindex="-1"])')
+    await press(page, 'ArrowRight')
+    await page.getByRole('textbox', { name: 'Salutation' }).waitFor()
+    await app.screenshot('letter-words-urdu-en')
+    await tabTo(page, 'textarea[lang=ur]')
+    await press(page, 'Control+End')
+    await page.keyboard.type(' ۔')
+    await page.getByText('The words are changed for this letter.').waitFor()
+
+    // What is no PDF was refused, in words.
+    for (const _ of Array.from({ length: 30 })) {
+      if (await page.evaluate(() => document.activeElement?.matches('[role=tab]'))) break
+      await press(page, 'Shift+Tab')
+    }
+    await press(page, 'ArrowRight', 'ArrowRight')
+    await page.getByRole('alert').getByText('This file is not a PDF').waitFor()
+    await app.screenshot('letter-enclosures-en')
+
+    await expect.poll(() => mainButton(/Issue 1 letter/).isEnabled(), { timeout: 20_000 }).toBe(true)
+    await app.chooseInDialog(letters)
+    await press(page, 'Control+Enter')
+    await page.getByRole('dialog').getByText('1201/Admn').waitFor()
+    await press(page, 'Control+Enter')
+    await page.getByText('1 despatched, 1 made, 0 cancelled').waitFor()
+    await app.screenshot('despatch-both-en')
+    expect(pdfs(letters)).toHaveLength(2)
+
+    // A reader types the twelve digits of the slip.
+    const row = await page.getByRole('row').nth(1).innerText()
+    const [slip = ''] = /\d{4}[-– ]?\d{4}[-– ]?\d{4}/u.exec(row) ?? []
+    const digits = slip.replace(/\D/gu, '')
+    expect(digits).toHaveLength(12)
+    await press(page, 'F4')
+    await onScreen(page, 'Log receipts')
+    await page.keyboard.type(digits, { delay: 5 })
+    await press(page, 'Enter')
+    await page.getByText('1201/Admn').first().waitFor()
+    await app.screenshot('receipt-slip-en')
   })
 
   it('that are stopped in the middle are numbered, and made later, or cancelled', async () => {

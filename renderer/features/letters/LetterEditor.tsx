@@ -13,6 +13,7 @@ import { places } from '../../ui/places.ts'
 import { Screen } from '../../ui/Screen.tsx'
 import { useGo } from '../../ui/useGo.ts'
 import { CopiesPart } from './CopiesPart.tsx'
+import { EnclosuresPart } from './EnclosuresPart.tsx'
 import { isUsable } from './formWords.ts'
 import { IssueDialog } from './IssueDialog.tsx'
 import { LetterChecked } from './LetterChecked.tsx'
@@ -21,7 +22,7 @@ import { LetterPreview } from './LetterPreview.tsx'
 import css from './letters.module.css'
 import type { Issue } from './useIssue.ts'
 import { WordsPart } from './WordsPart.tsx'
-import { formOf, letterDraftOf, type LetterWork, type Office } from './work.ts'
+import { letterDraftOf, sidesOf, wordsOf, type LetterWork, type Office } from './work.ts'
 
 /** A change has rested this long before the preview is made anew. */
 const restMs = 400
@@ -41,7 +42,7 @@ type Props = {
   subtitle: string
 }
 
-/** The letter on the left, in three parts; the PDF that would be issued on the right. */
+/** The letter on the left, in four parts; the PDF that would be issued on the right. */
 export function LetterEditor({ circular, issue, office, work, change, subtitle }: Props) {
   const t = useWords()
   const go = useGo()
@@ -81,7 +82,7 @@ export function LetterEditor({ circular, issue, office, work, change, subtitle }
     >
       <ErrorText error={issue.error} />
       <div className={css.editor}>
-        <Parts work={work} office={office} change={change} number={check.data?.number} />
+        <Parts circular={circular} work={work} office={office} change={change} number={check.data?.number} />
         <LetterPreview draft={settled} stale={settled !== draft} />
       </div>
       {asking && draft && check.data && (
@@ -111,8 +112,11 @@ function useChecked(
   loaded: boolean,
 ) {
   const draft = useMemo(() => letterDraftOf(circular, work, office), [circular, work, office])
-  const words = work.text ?? formOf(work, office.forms)?.text
-  const usable = draft !== null && words !== undefined && isUsable(words)
+  const isWritten = sidesOf(work, office).every((side) => {
+    const words = wordsOf(work, office, side)
+    return words !== undefined && isUsable(words)
+  })
+  const usable = draft !== null && isWritten
   const [settled] = useDebouncedValue(usable ? draft : null, restMs)
   const check = useQueryCall(
     'letter.check',
@@ -123,8 +127,10 @@ function useChecked(
   return { draft, settled, usable, check }
 }
 
-/** The three parts of the letter that a clerk decides. */
-function Parts({ number, ...parts }: PartProps & { number: string | undefined }) {
+type PartsProps = PartProps & { circular: Circular; number: string | undefined }
+
+/** The parts of the letter that a clerk decides. */
+function Parts({ circular, number, ...parts }: PartsProps) {
   const t = useWords()
   return (
     <Tabs defaultValue="letter" className={css.parts}>
@@ -132,6 +138,7 @@ function Parts({ number, ...parts }: PartProps & { number: string | undefined })
         <Tabs.Tab value="letter">{t('letter.part.letter')}</Tabs.Tab>
         <Tabs.Tab value="words">{t('letter.part.words')}</Tabs.Tab>
         <Tabs.Tab value="copies">{t('letter.part.copies')}</Tabs.Tab>
+        <Tabs.Tab value="enclosures">{t('letter.part.enclosures')}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="letter" className={css.part}>
         <LetterPart {...parts} number={number} />
@@ -141,6 +148,9 @@ function Parts({ number, ...parts }: PartProps & { number: string | undefined })
       </Tabs.Panel>
       <Tabs.Panel value="copies" className={css.part}>
         <CopiesPart {...parts} />
+      </Tabs.Panel>
+      <Tabs.Panel value="enclosures" className={css.part}>
+        <EnclosuresPart {...parts} circular={circular} />
       </Tabs.Panel>
     </Tabs>
   )

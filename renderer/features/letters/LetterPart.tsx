@@ -1,14 +1,15 @@
-import { SegmentedControl, Stack, Text } from '@mantine/core'
-import { numberings, type Numbering } from '../../../shared/contract/letters.ts'
+import { Stack, Text } from '@mantine/core'
+import { letterLanguages, numberings } from '../../../shared/contract/letters.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { DateField } from '../../ui/DateField.tsx'
-import { ChoiceField, TextField } from '../../ui/fields.tsx'
+import { CheckField, ChoiceField, TextField } from '../../ui/fields.tsx'
 import { Ltr } from '../../ui/Ltr.tsx'
 import type { PartProps } from './LetterEditor.tsx'
 import css from './letters.module.css'
-import { formOf, seriesOf, signatoryOf, signatoryWords, titleOf } from './work.ts'
+import { SegmentedField } from './SegmentedField.tsx'
+import { formOf, languageOf, scripts, seriesOf, signatoryOf, signatoryWords, titleOf } from './work.ts'
 
-/** Form, signatory, dates, numbers and marking of the letter. */
+/** Form, language, signatory, dates, numbers and marking of the letter. */
 export function LetterPart({ work, office, change, number }: PartProps & { number: string | undefined }) {
   const t = useWords()
   const { isUrdu } = useLanguage()
@@ -19,8 +20,9 @@ export function LetterPart({ work, office, change, number }: PartProps & { numbe
         label={t('letter.form')}
         value={formOf(work, forms)?.name ?? ''}
         options={forms.map((form) => ({ value: form.name, label: titleOf(form, t) }))}
-        onChange={(form) => change({ form, text: null })}
+        onChange={(form) => change({ form, text: null, textUrdu: null })}
       />
+      <Language work={work} office={office} change={change} />
       <ChoiceField
         label={t('letter.signatory')}
         value={signatoryOf(work, settings) ?? ''}
@@ -49,7 +51,47 @@ export function LetterPart({ work, office, change, number }: PartProps & { numbe
         maxLength={60}
         onChange={(marking) => change({ marking })}
       />
+      <CheckField
+        label={t('letter.slip')}
+        hint={t('letter.slipHint')}
+        value={work.slip}
+        onChange={(slip) => change({ slip })}
+      />
     </Stack>
+  )
+}
+
+/** English, Urdu or both; and what an Urdu letter needs besides. */
+function Language({ work, office, change }: PartProps) {
+  const t = useWords()
+  const { language, script } = languageOf(work, office)
+  return (
+    <>
+      <SegmentedField
+        label={t('letter.language')}
+        value={language}
+        options={letterLanguages.map((value) => ({ value, label: t(`letter.languageKind.${value}`) }))}
+        onChange={(next) => change({ language: next })}
+      />
+      {language !== 'en' && (
+        <>
+          <SegmentedField
+            label={t('letter.script')}
+            value={script}
+            options={scripts.map((value) => ({ value, label: t(`letter.scriptKind.${value}`) }))}
+            onChange={(next) => change({ script: next })}
+          />
+          <TextField
+            lang="ur"
+            label={t('letter.subjectUrdu')}
+            hint={t('letter.subjectUrduHint')}
+            value={work.subjectUrdu}
+            maxLength={2000}
+            onChange={(subjectUrdu) => change({ subjectUrdu })}
+          />
+        </>
+      )}
+    </>
   )
 }
 
@@ -65,7 +107,12 @@ function Numbers({ work, settings, change, number }: NumbersProps) {
   const fitting = settings.series.filter((series) => series.active && series.mode === numbering)
   return (
     <>
-      <NumberingChoice value={numbering} onChange={(next) => change({ numbering: next, series: null })} />
+      <SegmentedField
+        label={t('letter.numbering')}
+        value={numbering}
+        options={numberings.map((value) => ({ value, label: t(`letter.numberingKind.${value}`) }))}
+        onChange={(next) => change({ numbering: next, series: null })}
+      />
       {fitting.length === 0 && <Text c="red.9">{t('letter.noSeries')}</Text>}
       {fitting.length > 1 && (
         <ChoiceField
@@ -87,31 +134,5 @@ function Numbers({ work, settings, change, number }: NumbersProps) {
         </Text>
       )}
     </>
-  )
-}
-
-function NumberingChoice({ value, onChange }: { value: Numbering; onChange: (value: Numbering) => void }) {
-  const t = useWords()
-  return (
-    <div>
-      <Text component="span" size="md" fw={500} id="letter-numbering">
-        {t('letter.numbering')}
-      </Text>
-      <SegmentedControl
-        fullWidth
-        size="md"
-        transitionDuration={0}
-        aria-labelledby="letter-numbering"
-        value={value}
-        onChange={(next) => {
-          const found = numberings.find((numbering) => numbering === next)
-          if (found) onChange(found)
-        }}
-        data={numberings.map((numbering) => ({
-          value: numbering,
-          label: t(`letter.numberingKind.${numbering}`),
-        }))}
-      />
-    </div>
   )
 }

@@ -22,9 +22,13 @@ export function LetterScreen() {
   const go = useGo()
   const id = useCircularParam()
   const { data, error } = useQueryCall('circular.get', { id })
-  const { office, error: officeError } = useOffice()
+  const { office, remember, error: officeError } = useOffice()
   const [work, setWork, stored] = useLetterWork(id)
-  const change = (part: Partial<LetterWork>) => setWork((now) => ({ ...now, ...part }))
+  const change = (part: Partial<LetterWork>) => {
+    setWork((now) => ({ ...now, ...part }))
+    if (part.language) remember({ language: part.language })
+    if (part.script) remember({ script: part.script })
+  }
   const issuedBefore = data?.forwardings ?? []
   const issue = useIssue({ circular: id, issuedBefore, work, change, clear: stored.clear })
   const { job } = issue

@@ -16,11 +16,13 @@ type Props = {
   mayBeEmpty?: boolean
   autoFocus?: boolean
   rows: number
+  /** The language that is written, where it is not that of the window. */
+  lang?: 'ur'
 }
 
 /** One text of the form; while it is being written, buttons put in the fields that it may hold. */
 export function WordsField(props: Props) {
-  const { label, value, onChange, onRemove, removeLabel, mayBeEmpty, autoFocus, rows } = props
+  const { label, value, onChange, onRemove, removeLabel, mayBeEmpty, autoFocus, rows, lang } = props
   const t = useWords()
   const area = useRef<HTMLTextAreaElement>(null)
   const [here, setHere] = useState(autoFocus ?? false)
@@ -47,7 +49,8 @@ export function WordsField(props: Props) {
         ref={area}
         className={css.grow}
         size="md"
-        dir="auto"
+        dir={lang ? 'rtl' : 'auto'}
+        {...(lang && { lang })}
         label={label}
         value={value}
         rows={rows}

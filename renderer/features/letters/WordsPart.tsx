@@ -1,16 +1,16 @@
 import { Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { FormText } from '../../../shared/contract/letters.ts'
-import { useCommand } from '../../client/hooks.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
-import { ErrorText } from '../../ui/ErrorText.tsx'
-import { notifyDone, notifyUndo } from '../../ui/notify.tsx'
-import { isUsable, lineNames, type LineName } from './formWords.ts'
+import { notifyUndo } from '../../ui/notify.tsx'
+import { FormActions } from './FormActions.tsx'
+import { lineNames, type ExtraName, type LineName } from './formWords.ts'
 import type { PartProps } from './LetterEditor.tsx'
-import css from './letters.module.css'
+import { SideField } from './SegmentedField.tsx'
+import { useSide } from './useSide.ts'
 import { WordsField } from './WordsField.tsx'
-import { formOf, titleOf } from './work.ts'
+import { formOf, textKeys, wordsOf, type Side } from './work.ts'
 
 const lineKeys = {
   dueParagraph: 'letter.words.due',
@@ -19,31 +19,57 @@ const lineKeys = {
   copyLine: 'letter.words.copyLine',
 } as const satisfies Record<LineName, string>
 
-/** The words of the letter, for this letter only until they are kept as the office's form. */
-export function WordsPart({ work, office, change }: PartProps) {
+/** The words of the letter in each of its languages, for this letter only until they are kept as the office's form. */
+export function WordsPart(props: PartProps) {
+  const { work, office } = props
+  const t = useWords()
+  const { sides, side, setSide } = useSide(work, office)
+  const text = wordsOf(work, office, side)
+  if (!text) return null
+  return (
+    <Stack gap="sm">
+      <SideField sides={sides} side={side} onSide={setSide} />
+      <Text size="sm">{work[textKeys[side]] ? t('letter.words.changedHere') : t('letter.words.scope')}</Text>
+      <Texts key={side} {...props} side={side} text={text} />
+      <FormActions {...props} side={side} />
+    </Stack>
+  )
+}
+
+type TextsProps = PartProps & { side: Side; text: FormText }
+
+/** Every text of the form in one language. */
+function Texts({ work, office, change, side, text }: TextsProps) {
   const t = useWords()
   const [added, setAdded] = useState(0)
-  const form = formOf(work, office.forms)
-  const text = work.text ?? form?.text
-  if (!form || !text) return null
-  const write = (part: Partial<FormText>) => change({ text: { ...text, ...part } })
+  const lang = side === 'ur' ? { lang: side } : {}
+  const set = (next: FormText | null) => change({ [textKeys[side]]: next })
+  const write = (part: Partial<FormText>) => set({ ...text, ...part })
   const writeParagraph = (index: number, words: string) =>
     write({ paragraphs: text.paragraphs.map((old, at) => (at === index ? words : old)) })
   const removeParagraph = (index: number) => {
-    const before = work.text
+    const before = work[textKeys[side]]
     write({ paragraphs: text.paragraphs.filter((_, at) => at !== index) })
-    notifyUndo({
-      message: t('letter.words.removed', { number: index + 1 }),
-      undo: () => change({ text: before }),
-    })
+    notifyUndo({ message: t('letter.words.removed', { number: index + 1 }), undo: () => set(before) })
   }
+  const line = (name: LineName | ExtraName, label: string, rows: number) => (
+    <WordsField
+      key={name}
+      label={label}
+      value={text[name] ?? ''}
+      onChange={(words) => write({ [name]: words })}
+      mayBeEmpty
+      rows={rows}
+      {...lang}
+    />
+  )
   return (
-    <Stack gap="sm">
-      <Text size="sm">{work.text ? t('letter.words.changedHere') : t('letter.words.scope')}</Text>
+    <>
+      {text.salutation !== undefined && line('salutation', t('letter.words.salutation'), 1)}
       {text.paragraphs.map((paragraph, index) => (
         <WordsField
           // Paragraphs have no name of their own; typing never changes their order.
-          key={`${form.name}-${text.paragraphs.length}-${index}`}
+          key={`${formOf(work, office.forms)?.name}-${text.paragraphs.length}-${index}`}
           label={index === 0 ? t('letter.words.first') : t('letter.words.paragraph', { number: index + 1 })}
           value={paragraph}
           onChange={(words) => writeParagraph(index, words)}
@@ -51,6 +77,7 @@ export function WordsPart({ work, office, change }: PartProps) {
           removeLabel={t('letter.words.remove', { number: index + 1 })}
           autoFocus={added > 0 && index === text.paragraphs.length - 1}
           rows={3}
+          {...lang}
         />
       ))}
       <div>
@@ -62,66 +89,10 @@ export function WordsPart({ work, office, change }: PartProps) {
           }}
         />
       </div>
-      {lineNames.map((name) => (
-        <WordsField
-          key={name}
-          label={t(lineKeys[name])}
-          value={text[name]}
-          onChange={(words) => write({ [name]: words })}
-          mayBeEmpty
-          rows={name === 'copyHeading' || name === 'enclosureLine' ? 1 : 2}
-        />
-      ))}
-      <FormActions work={work} office={office} change={change} usable={isUsable(text)} />
-    </Stack>
-  )
-}
-
-/** Keeps the words as the office's form, or brings earlier words back. */
-function FormActions({ work, office, change, usable }: PartProps & { usable: boolean }) {
-  const t = useWords()
-  const save = useCommand('form.save')
-  const restore = useCommand('form.restore')
-  const form = formOf(work, office.forms)
-  if (!form) return null
-  const { name, text: before, changed } = form
-  const title = titleOf(form, t)
-  const keep = async (text: FormText) => {
-    if (!(await save.run({ name, text }))) return
-    change({ text: null })
-    notifyUndo({
-      message: t('letter.words.kept', { name: title }),
-      undo: () => save.run({ name, text: before }),
-    })
-  }
-  const bringBack = async () => {
-    if (!(await restore.run({ name }))) return
-    change({ text: null })
-    notifyUndo({
-      message: t('letter.words.restored', { name: title }),
-      undo: () => save.run({ name, text: before }),
-    })
-  }
-  const undo = () => {
-    change({ text: null })
-    notifyDone(t('letter.words.undone'))
-  }
-  const own = work.text
-  return (
-    <>
-      <ErrorText error={save.error ?? restore.error} />
-      <div className={css.row}>
-        {own && (
-          <ActionButton
-            label={t('letter.words.keep')}
-            disabled={!usable}
-            running={save.running}
-            onClick={() => void keep(own)}
-          />
-        )}
-        {own && <ActionButton label={t('letter.words.undo')} onClick={undo} />}
-        {changed && <ActionButton label={t('letter.words.restore')} onClick={() => void bringBack()} />}
-      </div>
+      {text.closing !== undefined && line('closing', t('letter.words.closing'), 1)}
+      {lineNames.map((name) =>
+        line(name, t(lineKeys[name]), name === 'copyHeading' || name === 'enclosureLine' ? 1 : 2),
+      )}
     </>
   )
 }

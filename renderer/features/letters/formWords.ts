@@ -23,11 +23,15 @@ export function faultOf(text: string, mayBeEmpty: boolean): WordsFault | null {
 export const lineNames = ['dueParagraph', 'enclosureLine', 'copyHeading', 'copyLine'] as const
 export type LineName = (typeof lineNames)[number]
 
+/** Lines that only some forms have. */
+export const extraNames = ['salutation', 'closing'] as const
+export type ExtraName = (typeof extraNames)[number]
+
 /** Whether every text of the form can be used. */
 export function isUsable(text: FormText): boolean {
   return (
     text.paragraphs.every((paragraph) => faultOf(paragraph, false) === null) &&
-    lineNames.every((name) => faultOf(text[name], true) === null)
+    [...lineNames, ...extraNames].every((name) => faultOf(text[name] ?? '', true) === null)
   )
 }
 

@@ -1,10 +1,10 @@
 import { useParams } from 'wouter'
 import { namesOriginal } from '../../../shared/domain/formFields.ts'
 import { circularId, type CircularId } from '../../../shared/contract/values.ts'
-import { useDraft } from '../../client/desk.ts'
+import { useChoice, useDraft } from '../../client/desk.ts'
 import { draftKeys } from '../../client/draftKeys.ts'
 import { useQueryCall } from '../../client/hooks.ts'
-import { emptyWork, letterWork, type Office } from './work.ts'
+import { emptyWork, letterWork, usualLanguage, type Office, type UsualLanguage } from './work.ts'
 
 /** The circular that the address names; an id that can't be one gives an id that no circular has. */
 export function useCircularParam(): CircularId {
@@ -17,14 +17,19 @@ export function useLetterWork(circular: CircularId) {
   return useDraft(draftKeys.letter(circular), emptyWork, letterWork)
 }
 
+const usualAtFirst: UsualLanguage = { language: 'en', script: 'nastaliq' }
+
 /** What every letter needs to know of the office; undefined until all of it is there. */
-export function useOffice(): { office: Office | undefined; error: unknown } {
+export function useOffice() {
   const settings = useQueryCall('settings.get', {})
   const forms = useQueryCall('form.list', {})
   const state = useQueryCall('register.state', {})
+  const [usual, setUsual, choice] = useChoice('letters/language', usualAtFirst, usualLanguage)
+  const remember = (part: Partial<UsualLanguage>) => setUsual((now) => ({ ...now, ...part }))
   const error = settings.error ?? forms.error ?? state.error
-  if (!settings.data || !forms.data || !state.data) return { office: undefined, error }
+  if (!settings.data || !forms.data || !state.data || !choice.loaded) return { remember, error }
   // Reminders are written from the letter that they are about.
   const fitting = forms.data.forms.filter(({ text }) => !namesOriginal(text))
-  return { office: { settings: settings.data, forms: fitting, today: state.data.today }, error }
+  const office: Office = { settings: settings.data, forms: fitting, today: state.data.today, usual }
+  return { office, remember, error }
 }

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import type { CallOutput } from '../../../shared/contract/contract.ts'
-import { formLayouts, numberings, type Form, type LetterDraft } from '../../../shared/contract/letters.ts'
+import {
+  formLayouts,
+  letterLanguages,
+  numberings,
+  pagePlan,
+  type Form,
+  type FormText,
+  type LetterDraft,
+} from '../../../shared/contract/letters.ts'
 import { date, jobId, officeId, seriesId, signatoryId } from '../../../shared/contract/values.ts'
 import type { CircularId, SignatoryId } from '../../../shared/contract/values.ts'
 import type { useWords } from '../../locales/i18n.ts'
@@ -14,7 +22,20 @@ const words = z.object({
   enclosureLine: z.string(),
   copyHeading: z.string(),
   copyLine: z.string(),
+  salutation: z.string().optional(),
+  closing: z.string().optional(),
 })
+
+/** The hands of Urdu text. */
+export const scripts = ['nastaliq', 'naskh'] as const
+
+/** A PDF that is enclosed after the circular, as it was looked at when it was added. */
+const enclosed = z.object({ sha256: z.string(), name: z.string(), pages: z.array(pagePlan) })
+export type Enclosed = z.infer<typeof enclosed>
+
+/** The language and the hand that the next letter begins with on this PC. */
+export const usualLanguage = z.object({ language: z.enum(letterLanguages), script: z.enum(scripts) })
+export type UsualLanguage = z.infer<typeof usualLanguage>
 
 /**
  * A letter half-way: what the clerk has decided so far; null is what the office does as a rule.
@@ -31,6 +52,14 @@ export const letterWork = z.object({
   series: seriesId.nullable(),
   marking: z.string(),
   copyTo: z.array(z.string()).nullable(),
+  language: z.enum(letterLanguages).nullable().default(null),
+  script: z.enum(scripts).nullable().default(null),
+  textUrdu: words.nullable().default(null),
+  subjectUrdu: z.string().default(''),
+  copyToUrdu: z.array(z.string()).nullable().default(null),
+  enclosures: z.array(enclosed).default([]),
+  slip: z.boolean().default(true),
+  stamp: z.boolean().default(true),
   /** The id under which it is issued: pressed twice, or again after a power cut, it issues once. */
   job: jobId.nullable(),
 })
@@ -47,13 +76,55 @@ export const emptyWork: LetterWork = {
   series: null,
   marking: '',
   copyTo: null,
+  language: null,
+  script: null,
+  textUrdu: null,
+  subjectUrdu: '',
+  copyToUrdu: null,
+  enclosures: [],
+  slip: true,
+  stamp: true,
   job: null,
 }
 
 type Settings = CallOutput<'settings.get'>
 
 /** What a letter needs to know of the office that writes it. */
-export type Office = { settings: Settings; forms: readonly Form[]; today: CivilDate }
+export type Office = {
+  settings: Settings
+  forms: readonly Form[]
+  today: CivilDate
+  usual: UsualLanguage
+}
+
+/** One of the two languages that a part of the letter is written in. */
+export type Side = 'en' | 'ur'
+
+/** Where the words of each language are kept. */
+export const textKeys = { en: 'text', ur: 'textUrdu' } as const
+
+/** The language of the letter: the one chosen, else that of the last letter. */
+export function languageOf(work: LetterWork, office: Office): UsualLanguage {
+  return { language: work.language ?? office.usual.language, script: work.script ?? office.usual.script }
+}
+
+/** The languages that the letter is written in, in their order on paper. */
+export function sidesOf(work: LetterWork, office: Office): readonly Side[] {
+  const { language } = languageOf(work, office)
+  return language === 'both' ? ['en', 'ur'] : [language]
+}
+
+/** The words of the letter in one language: as changed for it, else the form's. */
+export function wordsOf(work: LetterWork, office: Office, side: Side): FormText | undefined {
+  const form = formOf(work, office.forms)
+  return side === 'en' ? (work.text ?? form?.text) : (work.textUrdu ?? form?.urdu)
+}
+
+/** The copies of the letter in one language: those of this letter, else the office's. */
+export function copiesOf(work: LetterWork, { settings }: Office, side: Side): readonly string[] {
+  const { copyTo, copyToUrdu } = settings.profile
+  return side === 'en' ? (work.copyTo ?? copyTo) : (work.copyToUrdu ?? copyToUrdu ?? [])
+}
 
 /** The form that the work uses: the one chosen, else the office's first. */
 export function formOf(work: LetterWork, forms: readonly Form[]): Form | undefined {
@@ -73,9 +144,13 @@ export function signatoryOf(work: LetterWork, settings: Settings): SignatoryId |
   return (active.find((signatory) => signatory.id === work.signatory) ?? active[0])?.id ?? null
 }
 
+/** The forms that a first letter can use, of those that ship with the app. */
+const shipped = ['covering', 'endorsement', 'acknowledgement'] as const
+
 /** The form's title in the language of the window, where it is one of those that ship with the app. */
-export function titleOf({ name, title, text }: Form, t: ReturnType<typeof useWords>): string {
-  return name === text.layout ? t(`letter.layout.${text.layout}`) : title
+export function titleOf({ name, title }: Form, t: ReturnType<typeof useWords>): string {
+  const known = shipped.find((form) => form === name)
+  return known ? t(`letter.layout.${known}`) : title
 }
 
 /** A signatory's name and designation in the language of the window, where it is known. */
@@ -89,17 +164,29 @@ export function signatoryWords(signatory: Settings['signatories'][number], isUrd
 export function letterDraftOf(circular: CircularId, work: LetterWork, office: Office): LetterDraft | null {
   const form = formOf(work, office.forms)
   if (!form || work.chosen.length === 0) return null
+  const sides = sidesOf(work, office)
   return {
     circular,
     to: { kind: 'offices', offices: work.chosen },
     form: form.name,
-    text: work.text,
+    text: sides.includes('en') ? work.text : null,
     signatory: signatoryOf(work, office.settings),
     date: work.date ?? office.today,
     due: work.due,
     numbering: work.numbering ?? 'each',
     series: seriesOf(work, office.settings)?.id ?? null,
     marking: work.marking,
-    copyTo: (work.copyTo ?? office.settings.profile.copyTo).map((line) => line.trim()).filter(Boolean),
+    copyTo: filled(copiesOf(work, office, 'en')),
+    ...languageOf(work, office),
+    textUrdu: sides.includes('ur') ? work.textUrdu : null,
+    subjectUrdu: work.subjectUrdu,
+    copyToUrdu: filled(copiesOf(work, office, 'ur')),
+    enclosures: work.enclosures.map(({ sha256 }) => sha256),
+    slip: work.slip,
+    stamp: work.stamp,
   }
+}
+
+function filled(lines: readonly string[]): string[] {
+  return lines.map((line) => line.trim()).filter(Boolean)
 }

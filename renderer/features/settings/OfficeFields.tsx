@@ -1,14 +1,53 @@
 import type { Profile } from '../../../shared/contract/setup.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { useFaultWords, type Faults } from '../../ui/fieldErrors.ts'
+import { linesOf } from './lines.ts'
 import { AreaField, ChoiceField, TextField } from '../../ui/fields.tsx'
 import css from './Settings.module.css'
 
 /** What the fields hold: lists are typed as lines. */
-export type TypedOffice = Omit<Profile, 'above' | 'below' | 'copyTo'> & {
-  above: string
-  below: string
-  copyTo: string
+export type TypedOffice = Omit<Profile, LinesName> & Record<LinesName, string>
+
+type LinesName = 'above' | 'below' | 'copyTo' | 'aboveUrdu' | 'belowUrdu' | 'copyToUrdu'
+
+const linesHints = {
+  above: 'settings.office.lines',
+  aboveUrdu: 'settings.office.linesUrdu',
+  below: 'settings.office.lines',
+  belowUrdu: 'settings.office.linesUrdu',
+  copyTo: 'settings.office.copyToHint',
+  copyToUrdu: 'settings.office.copyToUrduHint',
+} as const satisfies Record<LinesName, string>
+
+/** The profile as it is typed: each list as lines. */
+export function typedOf(profile: Profile): TypedOffice {
+  const { above, below, copyTo, aboveUrdu = [], belowUrdu = [], copyToUrdu = [] } = profile
+  const text = (lines: readonly string[]) => lines.join('\n')
+  return {
+    ...profile,
+    above: text(above),
+    below: text(below),
+    copyTo: text(copyTo),
+    aboveUrdu: text(aboveUrdu),
+    belowUrdu: text(belowUrdu),
+    copyToUrdu: text(copyToUrdu),
+  }
+}
+
+/** The profile that was typed; what is empty in Urdu is left out, so that the English lines stand there. */
+export function profileOf({ aboveUrdu, belowUrdu, copyToUrdu, ...typed }: TypedOffice): Profile {
+  const urdu = {
+    aboveUrdu: linesOf(aboveUrdu),
+    belowUrdu: linesOf(belowUrdu),
+    copyToUrdu: linesOf(copyToUrdu),
+  }
+  return {
+    ...typed,
+    above: linesOf(typed.above),
+    below: linesOf(typed.below),
+    copyTo: linesOf(typed.copyTo),
+    ...Object.fromEntries(Object.entries(urdu).filter(([, lines]) => lines.length > 0)),
+  }
 }
 
 type Props = { typed: TypedOffice; faults: Faults; onChange: (part: Partial<TypedOffice>) => void }
@@ -27,11 +66,12 @@ export function OfficeFields({ typed, faults, onChange }: Props) {
       lang={name.endsWith('Urdu') ? 'ur' : 'en'}
     />
   )
-  const lines = (name: 'above' | 'below' | 'copyTo') => (
+  const lines = (name: LinesName) => (
     <AreaField
       rows={3}
       label={t(`settings.office.${name}`)}
-      hint={t(name === 'copyTo' ? 'settings.office.copyToHint' : 'settings.office.lines')}
+      hint={t(linesHints[name])}
+      lang={name.endsWith('Urdu') ? 'ur' : 'en'}
       value={typed[name]}
       onChange={(value) => onChange({ [name]: value })}
       error={words(faults[name])}
@@ -42,10 +82,13 @@ export function OfficeFields({ typed, faults, onChange }: Props) {
       {field('name')}
       {field('nameUrdu')}
       {lines('above')}
+      {lines('aboveUrdu')}
       {lines('below')}
+      {lines('belowUrdu')}
       {field('city')}
       {field('cityUrdu')}
       {lines('copyTo')}
+      {lines('copyToUrdu')}
       <WeekField value={typed.week} onChange={(week) => onChange({ week })} />
     </div>
   )

@@ -8,27 +8,16 @@ import { ErrorText } from '../../ui/ErrorText.tsx'
 import { faultsOf } from '../../ui/fieldErrors.ts'
 import { notifyDone } from '../../ui/notify.tsx'
 import { Letterhead } from './Letterhead.tsx'
-import { linesOf } from './lines.ts'
-import { OfficeFields, type TypedOffice } from './OfficeFields.tsx'
+import { OfficeFields, profileOf, typedOf, type TypedOffice } from './OfficeFields.tsx'
 import css from './Settings.module.css'
 
 /** Our own office, with its letterhead as it will look. */
 export function OfficePart({ profile }: { profile: Profile }) {
   const t = useWords()
-  const [typed, setTyped] = useState<TypedOffice>(() => ({
-    ...profile,
-    above: profile.above.join('\n'),
-    below: profile.below.join('\n'),
-    copyTo: profile.copyTo.join('\n'),
-  }))
+  const [typed, setTyped] = useState<TypedOffice>(() => typedOf(profile))
   const [tried, setTried] = useState(false)
   const command = useCommand('settings.saveProfile')
-  const now: Profile = {
-    ...typed,
-    above: linesOf(typed.above),
-    below: linesOf(typed.below),
-    copyTo: linesOf(typed.copyTo),
-  }
+  const now = profileOf(typed)
   const faults = tried ? faultsOf(profileSchema, now) : {}
   const set = (part: Partial<TypedOffice>) => setTyped((before) => ({ ...before, ...part }))
   const save = async () => {
