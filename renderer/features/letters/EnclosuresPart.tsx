@@ -3,7 +3,6 @@ import { IconFileOff } from '@tabler/icons-react'
 import type { Circular } from '../../../shared/contract/circulars.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { errorWords } from '../../locales/words.ts'
-import { useActions } from '../../ui/actions.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { CheckField } from '../../ui/fields.tsx'
 import { OneLine } from '../../ui/Ltr.tsx'
@@ -12,21 +11,21 @@ import { moved } from './formWords.ts'
 import type { PartProps } from './LetterEditor.tsx'
 import css from './letters.module.css'
 import { ListTools } from './ListTools.tsx'
-import { mostEnclosures, useEnclosing, type RefusedEnclosure } from './useEnclosing.ts'
+import type { Enclosing, RefusedEnclosure } from './useEnclosing.ts'
 import type { Enclosed } from './work.ts'
 
+type Props = PartProps & { circular: Circular; enclosing: Enclosing }
+
 /** What goes with the letter: the circular, then more PDFs in their order; and the stamp on their pages. */
-export function EnclosuresPart({ work, change, circular }: PartProps & { circular: Circular }) {
+export function EnclosuresPart({ work, change, circular, enclosing }: Props) {
   const t = useWords()
   const { enclosures } = work
   const write = (next: Enclosed[]) => change({ enclosures: next })
-  const { add, running, refused } = useEnclosing(circular.sha256, enclosures, write)
-  const full = enclosures.length >= mostEnclosures
+  const { add, running, possible, refused } = enclosing
   const remove = (gone: Enclosed) => {
     write(enclosures.filter((one) => one !== gone))
     notifyUndo({ message: t('letter.enclosures.removed'), undo: () => write(enclosures) })
   }
-  useActions([{ label: t('letter.enclosures.add'), keys: 'Ctrl+O', run: add, disabled: running || full }])
   return (
     <Stack gap="sm">
       <CheckField
@@ -67,7 +66,7 @@ export function EnclosuresPart({ work, change, circular }: PartProps & { circula
           label={t('letter.enclosures.add')}
           keys="Ctrl+O"
           running={running}
-          disabled={full}
+          disabled={!possible}
           onClick={add}
         />
       </div>

@@ -20,6 +20,7 @@ import { LetterChecked } from './LetterChecked.tsx'
 import { LetterPart } from './LetterPart.tsx'
 import { LetterPreview } from './LetterPreview.tsx'
 import css from './letters.module.css'
+import { useEnclosing } from './useEnclosing.ts'
 import type { Issue } from './useIssue.ts'
 import { WordsPart } from './WordsPart.tsx'
 import { letterDraftOf, sidesOf, wordsOf, type LetterWork, type Office } from './work.ts'
@@ -132,8 +133,17 @@ type PartsProps = PartProps & { circular: Circular; number: string | undefined }
 /** The parts of the letter that a clerk decides. */
 function Parts({ circular, number, ...parts }: PartsProps) {
   const t = useWords()
+  const [part, setPart] = useState<string | null>('letter')
+  const enclosing = useEnclosing(circular.sha256, parts)
+  const enclose = () => {
+    setPart('enclosures')
+    enclosing.add()
+  }
+  useActions([
+    { label: t('letter.enclosures.add'), keys: 'Ctrl+O', run: enclose, disabled: !enclosing.possible },
+  ])
   return (
-    <Tabs defaultValue="letter" className={css.parts}>
+    <Tabs value={part} onChange={setPart} className={css.parts}>
       <Tabs.List aria-label={t('letter.part.label')}>
         <Tabs.Tab value="letter">{t('letter.part.letter')}</Tabs.Tab>
         <Tabs.Tab value="words">{t('letter.part.words')}</Tabs.Tab>
@@ -150,7 +160,7 @@ function Parts({ circular, number, ...parts }: PartsProps) {
         <CopiesPart {...parts} />
       </Tabs.Panel>
       <Tabs.Panel value="enclosures" className={css.part}>
-        <EnclosuresPart {...parts} circular={circular} />
+        <EnclosuresPart {...parts} circular={circular} enclosing={enclosing} />
       </Tabs.Panel>
     </Tabs>
   )

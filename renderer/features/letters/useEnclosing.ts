@@ -4,20 +4,19 @@ import { useService } from '../../client/context.ts'
 import { asAppError } from '../../client/hooks.ts'
 import { shell } from '../../client/shell.ts'
 import { notifyError } from '../../ui/notify.tsx'
-import type { Enclosed } from './work.ts'
+import type { PartProps } from './LetterEditor.tsx'
 
 /** As many as a letter takes after the circular. */
-export const mostEnclosures = 20
+const mostEnclosures = 20
 
 /** A PDF that was not enclosed: what is wrong with it, or it is there already, or there are enough. */
 export type RefusedEnclosure = { file: string; why: AppError | 'same' | 'full' }
 
+export type Enclosing = ReturnType<typeof useEnclosing>
+
 /** Asks for PDFs and encloses them after those that are there; every page of each is looked at first. */
-export function useEnclosing(
-  circular: string,
-  enclosures: readonly Enclosed[],
-  write: (enclosures: Enclosed[]) => void,
-) {
+export function useEnclosing(circular: string, { work, change }: Pick<PartProps, 'work' | 'change'>) {
+  const { enclosures } = work
   const service = useService()
   const [running, setRunning] = useState(false)
   const [refused, setRefused] = useState<readonly RefusedEnclosure[]>([])
@@ -39,7 +38,7 @@ export function useEnclosing(
       }
     }
     setRefused(wrong)
-    if (now.length > enclosures.length) write(now)
+    if (now.length > enclosures.length) change({ enclosures: now })
   }
   const add = () => {
     if (running) return
@@ -48,5 +47,5 @@ export function useEnclosing(
       .catch(notifyError)
       .finally(() => setRunning(false))
   }
-  return { add, running, refused }
+  return { add, running, refused, possible: !running && enclosures.length < mostEnclosures }
 }
