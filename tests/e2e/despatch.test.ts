@@ -198,7 +198,8 @@ describe('letters for a confirmed circular', () => {
     await page.getByRole('alert').getByText('This file is not a PDF').waitFor()
     await app.screenshot('letter-enclosures-en')
     await tabTo(page, '[role=tab]')
-    await press(page, 'Home')
+    await press(page, 'ArrowLeft', 'ArrowLeft', 'ArrowLeft')
+    await page.getByRole('textbox', { name: 'Subject in Urdu' }).waitFor()
     await app.screenshot('letter-both-en')
 
     // The Urdu words beside the English ones.

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { officesNamed, toggled } from '../../renderer/features/letters/choice.ts'
 import { faultOf, insertAt, moved } from '../../renderer/features/letters/formWords.ts'
+import { emptyWork, letterDraftOf, letterWork, type Office } from '../../renderer/features/letters/work.ts'
 import { percentOf } from '../../renderer/features/outstanding/sums.ts'
 import { createScanner, physicalCharacter } from '../../renderer/features/receipts/scanner.ts'
+import { form } from '../../shared/contract/forms.ts'
 import { area, compactOffice } from '../../shared/contract/offices.ts'
+import { profile } from '../../shared/contract/setup.ts'
+import { circularId, officeId } from '../../shared/contract/values.ts'
+import { civilDate } from '../../shared/domain/dates.ts'
 
 const areas = [
   area.parse({ id: 'd1', kind: 'division', name: 'Lahore', nameUrdu: 'لاہور', parent: null }),
@@ -45,6 +50,89 @@ describe('the words of a letter', () => {
   it('move a copy by one, and not beyond the ends', () => {
     expect(moved(['a', 'b', 'c'], 2, -1)).toEqual(['a', 'c', 'b'])
     expect(moved(['a', 'b'], 0, -1)).toEqual(['a', 'b'])
+  })
+})
+
+describe('a letter half-way', () => {
+  const words = { layout: 'covering', paragraphs: ['One'], dueParagraph: '', enclosureLine: '' }
+  const text = { ...words, copyHeading: '', copyLine: '' } as const
+  const own: Office = {
+    settings: {
+      profile: profile.parse({
+        name: 'Ours',
+        nameUrdu: '',
+        above: [],
+        below: [],
+        city: 'Lahore',
+        cityUrdu: '',
+        week: 5,
+        copyTo: ['Office copy'],
+        copyToUrdu: ['دفتری نقل'],
+      }),
+      signatories: [],
+      series: [],
+    },
+    forms: [
+      form.parse({ name: 'covering', title: 'C', langs: ['en', 'ur'], text, urdu: text, changed: false }),
+    ],
+    today: civilDate('2026-11-23'),
+    usual: { language: 'ur', script: 'naskh' },
+  }
+  const work = { ...emptyWork, chosen: [officeId.parse('a')] }
+  const draft = (part: Partial<typeof work>) =>
+    letterDraftOf(circularId.parse('c'), { ...work, ...part }, own)
+  const half = { ...text, layout: 'covering' as const, paragraphs: [''] }
+
+  it('begins in the language of the last one, with slip and stamp, and the copies of the office', () => {
+    expect(draft({})).toMatchObject({
+      language: 'ur',
+      script: 'naskh',
+      slip: true,
+      stamp: true,
+      copyToUrdu: ['دفتری نقل'],
+    })
+  })
+
+  it('does not fail for unfinished words of a language that is not printed', () => {
+    expect(draft({ text: half, textUrdu: half })).toMatchObject({ text: null, textUrdu: half })
+    expect(draft({ text: half, textUrdu: half, language: 'en' })).toMatchObject({
+      text: half,
+      textUrdu: null,
+    })
+  })
+
+  it('says that nobody gets an Urdu copy when all lines were removed', () => {
+    expect(draft({ copyToUrdu: [] })).toMatchObject({ copyToUrdu: [] })
+  })
+
+  it('is still understood when it was left by an older version', () => {
+    const {
+      chosen,
+      marking,
+      form: name,
+      text: own,
+      signatory,
+      date,
+      due,
+      numbering,
+      series,
+      copyTo,
+      job,
+    } = work
+    const old = {
+      chosen,
+      marking,
+      form: name,
+      text: own,
+      signatory,
+      date,
+      due,
+      numbering,
+      series,
+      copyTo,
+      job,
+    }
+    expect(letterWork.parse(old)).toEqual(work)
   })
 })
 

@@ -1,6 +1,7 @@
 import { SegmentedControl, Text } from '@mantine/core'
 import { useId } from 'react'
 import { useWords } from '../../locales/i18n.ts'
+import css from './letters.module.css'
 import type { Side } from './work.ts'
 
 type Props<V extends string> = {
@@ -22,6 +23,7 @@ export function SegmentedField<V extends string>({ label, value, options, onChan
         fullWidth
         size="md"
         transitionDuration={0}
+        classNames={{ label: css.segment }}
         aria-labelledby={id}
         value={value}
         onChange={(next) => {
