@@ -134,6 +134,7 @@ describe('letters for a confirmed circular', () => {
     const seeded = await openSeeded()
     await inUrdu()
     await toOffices('دفاتر کا انتخاب')
+    await app.page.getByText('41 میں سے 41؛ منتخب 0').first().waitFor()
     await press(app.page, 'Control+Shift+A')
     await app.page.getByText('41 میں سے 41؛ منتخب 41').first().waitFor()
     await app.screenshot('choose-offices-ur')
@@ -174,6 +175,7 @@ describe('letters for a confirmed circular', () => {
     writeFileSync(second, await onePage())
     writeFileSync(noPdf, 'no PDF at all')
     await toOffices('Choose offices')
+    await page.getByText('41 of 41; 0 chosen').first().waitFor()
     await page.keyboard.type('kasur')
     await page.getByText('1 of 41; 0 chosen').first().waitFor()
     await press(page, 'Control+Shift+A', 'Control+Enter')
@@ -239,6 +241,7 @@ describe('letters for a confirmed circular', () => {
     const { letters } = await openSeeded({ offices: 1500 })
     const { page } = app
     await toOffices('Choose offices')
+    await page.getByText('1,541 of 1,541; 0 chosen').first().waitFor()
     await press(page, 'Control+Shift+A')
     await page.getByText('1,541 of 1,541; 1,541 chosen').first().waitFor()
     await press(page, 'Control+Enter')
