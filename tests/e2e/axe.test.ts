@@ -92,7 +92,7 @@ describe.each(languages)('every screen with work on it (%s)', (language) => {
     await expect.poll(() => issue.isEnabled()).toBe(true)
     faults.push(...(await faultsOn('letter', language)))
     const tabs = page.getByRole('tab')
-    for (const at of [1, 2]) {
+    for (const at of [1, 2, 3]) {
       await tabs.nth(at).click()
       faults.push(...(await faultsOn(`letter-${at}`, language)))
     }
