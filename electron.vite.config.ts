@@ -17,6 +17,7 @@ export default defineConfig({
           service: 'electron/service/entry.electron.ts',
           pagesChild: 'electron/pages/child.ts',
           lettersWorker: 'electron/letters/worker.ts',
+          reportsWorker: 'electron/reports/worker.ts',
           tableWorker: 'electron/files/tableWorker.ts',
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -43,6 +43,7 @@ export function nodeWiring({ folder, create, today }: Chosen): Wiring {
     newId: randomUUID,
     startPdfChild,
     pressWorker: new URL('../letters/worker.ts', import.meta.url),
+    reportsWorker: new URL('../reports/worker.ts', import.meta.url),
     tableWorker: new URL('../files/tableWorker.ts', import.meta.url),
     ...(nativeBinding === undefined ? {} : { nativeBinding }),
   }

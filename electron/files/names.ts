@@ -35,9 +35,20 @@ export function letterFileName(number: string, officeCode: string, despatchId: s
   return safeFileName([number, officeCode, shortHash(despatchId)], '.pdf')
 }
 
-/** The print file of a forwarding, such as `1201-1241-Admn-print-3f0c91aa.pdf`. */
-export function printFileName(number: string, forwardingId: string): string {
-  return safeFileName([number, 'print', shortHash(forwardingId)], '.pdf')
+/**
+ * A file about a whole forwarding, such as `1201-1241-Admn-print-3f0c91aa.pdf`; `what` says which.
+ */
+export function forwardingFileName(
+  what: 'print' | 'despatch-sheet' | 'peon-book' | 'labels',
+  number: string,
+  forwardingId: string,
+): string {
+  return safeFileName([number, what, shortHash(forwardingId)], '.pdf')
+}
+
+/** The e-mail draft beside a letter's file, such as `1201-Admn-LHR-3f0c91aa.eml`. */
+export function mailFileName(letterFile: string): string {
+  return letterFile.replace(/\.pdf$/u, '') + '.eml'
 }
 
 function shortHash(text: string): string {

@@ -24,6 +24,8 @@ export type Wiring = {
   startPdfChild: StartPdfChild
   /** The entry of the letters worker. */
   pressWorker: URL
+  /** The entry of the worker that makes books, labels and e-mail drafts. */
+  reportsWorker: URL
   /** The entry of the worker that reads tables (electron/files/tableWorker.ts). */
   tableWorker: URL
   /** The SQLite binary to load in place of the one in the package. */

@@ -50,6 +50,7 @@ function open({
       newId: () => crypto.randomUUID(),
       startPdfChild: children.startPdfChild,
       pressWorker: new URL('lettersWorker.js', import.meta.url),
+      reportsWorker: new URL('reportsWorker.js', import.meta.url),
       tableWorker: new URL('tableWorker.js', import.meta.url),
       ...(nativeBinding === null ? {} : { nativeBinding }),
     })

@@ -30,7 +30,8 @@ export async function issueLetters(
   const documents = [prepared.circular.sha256, ...draft.enclosures]
   const plans = await enclosuresOf(context, documents)
   makeWritableFolder(input.folder)
-  requireSpace(input.folder, bytesOf(plans, prepared.addressees.length))
+  const mails = input.emails ? prepared.addressees.filter(({ email }) => email !== '').length : 0
+  requireSpace(input.folder, bytesOf(plans, prepared.addressees.length, mails))
   if (call.signal.aborted) throw new AppError('CANCELLED')
   const forwarding = issueForwarding(register, {
     job,

@@ -6,7 +6,7 @@ import { makeLetter, type LetterParts } from '../../shared/domain/letter.ts'
 import { AppError } from '../../shared/errors.ts'
 import { putDocument } from '../files/documents.ts'
 import { makeWritableFolder } from '../files/folders.ts'
-import { letterFileName, printFileName, safeFileName } from '../files/names.ts'
+import { forwardingFileName, letterFileName, safeFileName } from '../files/names.ts'
 import type { LetterJob } from '../letters/press.ts'
 import { startPress } from '../letters/startPress.ts'
 import { saveFolder } from '../register/desk.ts'
@@ -16,27 +16,31 @@ import { frozenForwarding, type FrozenForwarding } from '../register/forwardings
 import type { Addressee } from '../register/kinds/letter.ts'
 import type { Call, Context } from './context.ts'
 import { enclosuresOf } from './enclosure.ts'
+import { makePapersOf, type PapersChoice } from './papers.ts'
 
-type Making = { forwarding: ForwardingId; folder: string; subfolder: boolean; again: boolean }
+type Making = PapersChoice & {
+  forwarding: ForwardingId
+  folder: string
+  subfolder: boolean
+  again: boolean
+}
 
 /**
- * Makes the letters of a forwarding that are not there yet (all of them with `again`), and its print file.
+ * Makes the letters of a forwarding that are not there yet (all of them with `again`), its print file,
+ * and the papers that leave the office with them.
  *
  * When it is cancelled or the disk fills, what is made is recorded, the rest stays numbered and can be
  * resumed; the error then carries the forwarding and its counts.
  * Errors: FORWARDING_UNKNOWN, CANCELLED, DISK_*, FOLDER_NOT_WRITABLE, with {forwarding, number, made, total}.
  */
-export async function makeLetters(
-  context: Context,
-  making: Making,
-  { signal, progress }: Call,
-): Promise<Issued> {
+export async function makeLetters(context: Context, making: Making, call: Call): Promise<Issued> {
   const { register, wiring } = context
+  const { signal, progress } = call
   const frozen = frozenForwarding(register.db, making.forwarding)
   const folder = making.subfolder
     ? path.join(making.folder, safeFileName([frozen.number, frozen.date], ''))
     : making.folder
-  const printFile = path.join(folder, printFileName(frozen.number, frozen.id))
+  const printFile = path.join(folder, forwardingFileName('print', frozen.number, frozen.id))
   const despatches = frozenDespatches(register.db, frozen.id).filter(({ state }) => state !== 'cancelled')
   try {
     makeWritableFolder(folder)
@@ -59,30 +63,29 @@ export async function makeLetters(
       },
     )
     saveFolder(register.db, frozen.id, folder, printFile)
+    const papers = await makePapersOf(context, { ...making, frozen, folder }, call)
+    return issuedOf(context, frozen, { folder, printFile, ...papers })
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     const made = frozenDespatches(register.db, frozen.id).filter(({ state }) => state === 'made').length
     const counts = { forwarding: frozen.id, number: frozen.number, made, total: despatches.length }
     throw new AppError(error.code, { ...error.data, ...counts })
   }
-  return issuedOf(context, frozen, folder, printFile)
 }
 
 function issuedOf(
   { register }: Context,
   frozen: FrozenForwarding,
-  folder: string,
-  printFile: string,
+  files: Omit<Issued, 'forwarding' | 'despatches'>,
 ): Issued {
   const despatches = madeDespatches(register.db, frozen.id)
   return {
     forwarding: { id: frozen.id, number: frozen.number, date: frozen.date },
     despatches: despatches.map((row) => ({
       ...row,
-      file: row.file === null ? null : path.join(folder, row.file),
+      file: row.file === null ? null : path.join(files.folder, row.file),
     })),
-    printFile,
-    folder,
+    ...files,
   }
 }
 

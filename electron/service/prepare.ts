@@ -51,6 +51,7 @@ export function prepareLetters({ register }: Context, draft: WholeDraft): Prepar
   const chosen = new Set(chooseOffices(draft.to, { offices, areas, lists: listLists(db) }))
   const addressees = offices.filter(({ id }) => chosen.has(id)).map(addresseeWith(areas))
   checkLetter(letter, addressees)
+  if (draft.language === 'ur') checkAreas(areas, addressees)
   const { words, urdu } = letter
   if (namesOriginal(words) || (urdu && namesOriginal(urdu.words)))
     throw new AppError('FORM_NEEDS_ORIGINAL', { form: form.name })
@@ -135,6 +136,12 @@ function checkLetter(letter: SharedLetter, addressees: readonly Addressee[]): vo
   checkAddressees(addressees, urdu !== null)
 }
 
+/** The Urdu books of a despatch name the areas. */
+function checkAreas(areas: readonly Area[], addressees: readonly Addressee[]): void {
+  const named = new Set(addressees.flatMap(({ areaPath }) => areaPath))
+  checkCharacters(areas.filter(({ name }) => named.has(name)).map(({ nameUrdu }) => nameUrdu))
+}
+
 /** All at once; only when one fails is it looked for, so that its office can be named. */
 function checkAddressees(addressees: readonly Addressee[], inUrdu: boolean): void {
   const texts = (one: Addressee) => [
@@ -142,6 +149,8 @@ function checkAddressees(addressees: readonly Addressee[], inUrdu: boolean): voi
     one.name,
     one.designation,
     one.district,
+    one.address,
+    ...one.areaPath,
     ...(inUrdu ? [...one.toUrdu, one.nameUrdu, one.designationUrdu, one.districtUrdu] : []),
   ]
   try {

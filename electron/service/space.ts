@@ -6,10 +6,19 @@ import type { EnclosurePlan } from '../letters/enclosure.ts'
 /** A letter's own pages with the fonts in them: 25 to 60 kB have been seen. */
 const letterBytes = 64_000
 
-/** About how much a batch needs: a file each with its enclosure, and the print file with the enclosure once. */
-export function bytesOf(plans: readonly EnclosurePlan[], letters: number): number {
+/**
+ * About how much a batch needs: a file each with its enclosure, the print file with the enclosure once, and
+ * `mails` e-mail drafts.
+ */
+export function bytesOf(plans: readonly EnclosurePlan[], letters: number, mails = 0): number {
   const enclosed = plans.reduce((sum, { bytes }) => sum + bytes.length, 0)
-  return (enclosed + letterBytes + letterBytes / 4) * letters + enclosed
+  const printed = (letterBytes / 4) * letters + enclosed
+  return (enclosed + letterBytes) * letters + printed + mailBytes(enclosed + letterBytes) * mails
+}
+
+/** About how much e-mail drafts of files of this size need: base64 with its line ends. */
+export function mailBytes(files: number): number {
+  return files * 1.38
 }
 
 /** Error: DISK_FULL {folder, needed, free}, before anything is written. */

@@ -3,7 +3,8 @@ import type { PDFArray, PDFContext, PDFDict, PDFRef } from 'pdf-lib'
 
 /** A node of the tree that screen readers follow (ISO 32000-1, 14.8.4); elements are told apart by identity. */
 export type Element = {
-  readonly type: 'Document' | 'Part' | 'H1' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Figure'
+  readonly type:
+    'Document' | 'Part' | 'H1' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Figure' | 'Table' | 'TR' | 'TH' | 'TD'
   readonly parent: Element | null
   /** Such as "ur-PK", where it differs from the parent's. */
   readonly lang?: string

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { deliveryModes } from '../domain/directory.ts'
+import { labelSheetNames } from '../domain/labelSheets.ts'
 import { command, job, query } from './define.ts'
 import { form, formText, letterLanguages } from './forms.ts'
 import {
@@ -167,12 +168,24 @@ const issued = z.object({
   forwarding: z.object({ id: forwardingId, number: z.string(), date }),
   despatches: z.array(madeDespatch),
   printFile: z.string().nullable(),
+  despatchSheet: z.string(),
+  peonBook: z.string(),
+  labels: z.string(),
+  /** The folder of e-mail drafts; null: not asked for, or no office has an address. */
+  emails: z.string().nullable(),
   folder: z.string(),
 })
 export type Issued = z.infer<typeof issued>
 
 /** Where files are written: into the folder itself, or into one of their own below it, named by the number. */
 const destination = { folder: filledLine(1000), subfolder: z.boolean().default(false) }
+
+/** What is made beside the letters and their books, which are always made. */
+const papers = {
+  labelSheet: z.enum(labelSheetNames).default('2x7'),
+  /** An e-mail draft for each office with an address; each holds its letter, so they can be large. */
+  emails: z.boolean().default(false),
+}
 
 /** How an enclosure page gets into the letter: copied as it is, or as its picture. */
 export const pagePlan = z.enum(['copy', 'picture'])
@@ -232,14 +245,14 @@ export const letterCalls = {
   'letter.issue': job(
     'clerk',
     ['forwarding', 'circular', 'receipt'],
-    z.object({ job: jobId, draft: letterDraft, ...destination }),
+    z.object({ job: jobId, draft: letterDraft, ...destination, ...papers }),
     issued,
   ),
   /** Makes what is numbered but not made; with `again` makes all files anew (to another folder). */
   'letter.resume': job(
     'clerk',
     ['forwarding'],
-    z.object({ forwarding: forwardingId, again: z.boolean().default(false), ...destination }),
+    z.object({ forwarding: forwardingId, again: z.boolean().default(false), ...destination, ...papers }),
     issued,
   ),
   'forwarding.list': query(

@@ -30,6 +30,8 @@ const forbidden: readonly (readonly [file: string, imports: string, rule: string
   ['electron/letters/a.ts', '../register/x.ts', 'boundaries'],
   ['electron/letters/b.ts', '../reading/x.ts', 'boundaries'],
   ['electron/letters/c.ts', '../service/x.ts', 'boundaries'],
+  ['electron/reports/a.ts', '../letters/x.ts', 'boundaries'],
+  ['electron/reports/b.ts', '../register/x.ts', 'boundaries'],
   ['electron/service/a.ts', 'electron', 'no-restricted-imports'],
   ['electron/service/b.ts', '../cli/x.ts', 'boundaries'],
   ['electron/service/c.ts', '../main/x.ts', 'boundaries'],

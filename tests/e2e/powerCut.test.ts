@@ -63,8 +63,12 @@ describe('a power cut', () => {
 
     await press(page, 'Control+Enter')
     await page.getByText('941 despatched, 941 made, 0 cancelled').waitFor({ timeout: 120_000 })
-    // The letters, and the print file of them all; nothing half-written is left beside them.
-    expect(pdfs(letters).filter((name) => !name.includes('print'))).toHaveLength(941)
+    // The letters, and the papers about them all; nothing half-written is left beside them.
+    const ofAll = /-(?:print|despatch-sheet|peon-book|labels)-\w+\.pdf$/u
+    await expect
+      .poll(() => pdfs(letters).filter((name) => ofAll.test(name)).length, { timeout: 60_000 })
+      .toBe(4)
+    expect(pdfs(letters).filter((name) => !ofAll.test(name))).toHaveLength(941)
     expect(readdirSync(letters, { recursive: true, encoding: 'utf8' }).join()).not.toMatch(/\.(part|tmp)/)
   })
 

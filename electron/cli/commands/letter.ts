@@ -8,6 +8,7 @@ import {
   type Numbering,
   type Selection,
 } from '../../../shared/contract/letters.ts'
+import { labelSheetNames, type LabelSheetName } from '../../../shared/domain/labelSheets.ts'
 import { showDate, type CivilDate } from '../../../shared/domain/dates.ts'
 import { formatSlipCode } from '../../../shared/domain/slipCode.ts'
 import type { Act, Desk } from '../act.ts'
@@ -24,8 +25,9 @@ type IssueOptions = {
   numbering: Numbering
   enclosure: string[]
   withoutSlip?: boolean
-  out: string
-}
+} & PapersOptions
+
+type PapersOptions = { labels: LabelSheetName; emails?: boolean; out: string }
 
 /** A selection before its ids are checked. */
 type SelectionInput =
@@ -49,6 +51,8 @@ export function addLetterCommands(program: Command, act: Act): void {
     .addOption(new Option('--lang <language>', 'English, Urdu, or both').choices(letterLanguages))
     .option('--enclosure <pdf>', 'a PDF to enclose after the circular (more than once)', listOf, [])
     .option('--without-slip', 'leave the acknowledgement slip out')
+    .addOption(labelsOption())
+    .option('--emails', emailsHelp)
     .requiredOption('--out <folder>', 'the folder for the PDFs')
     .action((options: IssueOptions) => act((desk) => issue(desk, options)))
   letter
@@ -59,8 +63,25 @@ export function addLetterCommands(program: Command, act: Act): void {
     .command('resume')
     .description('make the letters that are numbered but not made')
     .requiredOption('--forwarding <id>', 'the forwarding')
+    .addOption(labelsOption())
+    .option('--emails', emailsHelp)
     .requiredOption('--out <folder>', 'the folder for the PDFs')
-    .action((options: { forwarding: string; out: string }) => act((desk) => resume(desk, options)))
+    .action((options: ResumeOptions) => act((desk) => resume(desk, options)))
+}
+
+type ResumeOptions = PapersOptions & { forwarding: string }
+
+const emailsHelp = 'an e-mail draft with the PDF for each office that has an address'
+
+function labelsOption(): Option {
+  return new Option('--labels <sheet>', 'the sheet of address labels, columns by rows')
+    .choices(labelSheetNames)
+    .default('2x7')
+}
+
+/** What service calls take of the options that both commands share. */
+function placeOf(cwd: string, { labels, emails = false, out }: PapersOptions) {
+  return { folder: path.resolve(cwd, out), labelSheet: labels, emails }
 }
 
 /** Collects an option that is given more than once. */
@@ -110,19 +131,18 @@ async function issue({ service, cwd, letters, signal, onProgress }: Desk, option
     slip: options.withoutSlip !== true,
     stamp: true,
   }
-  const folder = path.resolve(cwd, options.out)
-  return outcome(
-    await service.call('letter.issue', { job: randomUUID(), draft, folder }, { signal, onProgress }),
-  )
+  const input = { job: randomUUID(), draft, ...placeOf(cwd, options) }
+  return outcome(await service.call('letter.issue', input, { signal, onProgress }))
 }
 
-async function resume(desk: Desk, options: { forwarding: string; out: string }) {
+async function resume(desk: Desk, options: ResumeOptions) {
   const { service, cwd, signal, onProgress } = desk
-  const input = { forwarding: options.forwarding, folder: path.resolve(cwd, options.out) }
+  const input = { forwarding: options.forwarding, ...placeOf(cwd, options) }
   return outcome(await service.call('letter.resume', input, { signal, onProgress }))
 }
 
-function outcome({ forwarding, despatches, printFile, folder }: Issued) {
+function outcome({ folder, ...json }: Issued) {
+  const { forwarding, despatches, printFile, despatchSheet, peonBook, labels, emails } = json
   const rows = despatches.map((one) => [
     one.number,
     formatSlipCode(one.slipCode),
@@ -131,12 +151,16 @@ function outcome({ forwarding, despatches, printFile, folder }: Issued) {
     one.file === null ? '' : path.basename(one.file),
   ])
   return {
-    json: { forwarding, despatches, printFile },
+    json,
     text: [
       `No. ${forwarding.number} dated ${showDate(forwarding.date)}, forwarding ${forwarding.id}`,
       textTable(['Number', 'Slip code', 'Code', 'Office', 'File'], rows),
       `${counted(despatches.length, 'letter')} in ${folder}`,
       ...(printFile === null ? [] : [`One file to print: ${printFile}`]),
+      `Despatch sheet: ${despatchSheet}`,
+      `Peon book: ${peonBook}`,
+      `Address labels: ${labels}`,
+      ...(emails === null ? [] : [`E-mail drafts: ${emails}`]),
     ].join('\n'),
   }
 }

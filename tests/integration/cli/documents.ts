@@ -32,6 +32,10 @@ export const issuedDocument = z.strictObject({
     }),
   ),
   printFile: z.string(),
+  despatchSheet: z.string(),
+  peonBook: z.string(),
+  labels: z.string(),
+  emails: z.string().nullable(),
 })
 
 export const officesDocument = z.strictObject({

@@ -38,7 +38,8 @@ describe('a despatch that is cancelled in the middle', () => {
     const done = await service.call('letter.resume', { forwarding: half.id, folder: `${folder}/out` })
     expect(new Set(done.despatches.map(({ number }) => number)).size).toBe(41)
     expect(done.despatches.every(({ file }) => file !== null)).toBe(true)
-    expect(readdirSync(`${folder}/out`).filter((name) => name.endsWith('.pdf'))).toHaveLength(42)
+    // The letters, print file, despatch sheet, peon book and labels.
+    expect(readdirSync(`${folder}/out`).filter((name) => name.endsWith('.pdf'))).toHaveLength(45)
     expect(await service.call('register.verify', {})).toMatchObject({ ok: true })
   })
 
