@@ -13,7 +13,8 @@ import { reportWords } from './words.ts'
 
 const largest = 11
 const numberSize = 7
-const pad = 3 * millimetre
+/** Printers leave the edge of the paper white. */
+const pad = 4 * millimetre
 
 /**
  * Address labels, one for each letter that stands, in the order of the print file.

@@ -14,13 +14,13 @@ function sent(subject: string, text: string, bytes: Uint8Array, name = '1201-Adm
   writeFileSync(file, bytes)
   const draft = { id: 'a1', to: ['a@b.example'], subject, text, attachment: { path: file, name } }
   const source = Buffer.concat([...draftBytes(draft)]).toString('latin1')
-  const [head = '', body = ''] = cut(source)
+  const [head, body] = cut(source)
   const boundary = /boundary="([^"]+)"/u.exec(head)?.[1] ?? ''
   const parts = body
     .split(`--${boundary}`)
     .slice(1, -1)
     .map((part) => cut(part.slice(2)))
-  const [letter, pdf] = parts.map(([, content = '']) => Buffer.from(content, 'base64'))
+  const [letter, pdf] = parts.map(([, content]) => Buffer.from(content, 'base64'))
   const line = /^Subject: (.*(?:\r\n .*)*)/mu.exec(head)?.[1] ?? ''
   const words = [...line.matchAll(/=\?UTF-8\?B\?([^?]*)\?=/gu)].map(([, word = '']) => word)
   const said = words.map((word) => Buffer.from(word, 'base64').toString()).join('')
