@@ -37,6 +37,10 @@ export const errorCodes = [
   'PDF_MEMORY',
   'PDF_UNREADABLE',
   'FILE_NOT_FOUND',
+  // images
+  'IMAGE_UNREADABLE',
+  'IMAGE_TOO_LARGE',
+  'SIGNATURE_MISSING',
   // circulars
   'CIRCULAR_NOT_CONFIRMED',
   'CIRCULAR_IN_USE',

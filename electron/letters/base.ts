@@ -1,17 +1,19 @@
 import { PDFContext } from 'pdf-lib'
 import type { PDFRef } from 'pdf-lib'
 import type { LetterParts } from '../../shared/domain/letter.ts'
-import { fontResources, openLatinBook, writeFonts } from '../typeset/document.ts'
+import { openLatinBook, pageResources, writeFonts } from '../typeset/document.ts'
 import type { FontBook } from '../typeset/fontBook.ts'
 import { composeLetter } from './compose.ts'
 import { addEnclosure } from './enclose.ts'
+import { writeImages } from './images.ts'
+import type { ImageBytes } from './images.ts'
 import type { EnclosurePlan } from './enclosure.ts'
 import { headerBytes, objectBytes } from './pdfBytes.ts'
 import { prepareStamp } from './stamp.ts'
 import type { EnclosedPage } from './stamp.ts'
 
 /**
- * What all letters of a batch share, serialised once: the Latin fonts and the circular's pages.
+ * What all letters of a batch share, serialised once: the Latin fonts, logo and signature, and the circular's pages.
  *
  * Each letter's file is these bytes and a tail of its own objects, its pages, and one table of both.
  */
@@ -21,25 +23,28 @@ export type LetterBase = {
   readonly offsets: readonly number[]
   readonly book: FontBook
   readonly fonts: ReadonlyMap<string, PDFRef>
+  readonly images: ReadonlyMap<string, PDFRef>
   readonly resources: PDFRef
   /** The enclosure's pages. */
   readonly pages: readonly EnclosedPage[]
 }
 
 /**
- * Builds the base of a batch; the same enclosures and shared words always give the same bytes.
+ * Builds the base of a batch; the same enclosures, shared words and images always give the same bytes.
  *
  * `shared` is a letter without number and addressee: what its words need of the Urdu fonts is in the base.
  */
 export async function buildBase(
   enclosures: readonly EnclosurePlan[],
   shared: LetterParts | null = null,
+  images: readonly ImageBytes[] = [],
 ): Promise<LetterBase> {
   const context = PDFContext.create()
   const book = openLatinBook('B')
   if (shared) placeWords(shared, book)
   const fonts = writeFonts(context, book)
-  const resources = context.register(fontResources(context, fonts))
+  const drawn = { fonts, images: await writeImages(context, images) }
+  const resources = context.register(pageResources(context, drawn))
   const pages: EnclosedPage[] = []
   for (const enclosure of enclosures) {
     const dicts = await addEnclosure(context, enclosure)
@@ -59,7 +64,7 @@ export async function buildBase(
     chunks.push(bytes)
     at += bytes.length
   }
-  return { bytes: new Uint8Array(Buffer.concat(chunks)), offsets, book, fonts, resources, pages }
+  return { bytes: new Uint8Array(Buffer.concat(chunks)), offsets, book, ...drawn, resources, pages }
 }
 
 function placeWords(shared: LetterParts, book: FontBook): void {

@@ -1,12 +1,13 @@
 import { showDate } from '../../shared/domain/dates.ts'
 import { labelsOf } from '../../shared/domain/letterLabels.ts'
-import type { LetterParts, LetterText } from '../../shared/domain/letter.ts'
+import type { Letterhead, LetterParts, LetterText } from '../../shared/domain/letter.ts'
 import type { Mark, Sheet } from '../typeset/content.ts'
-import { fillPages, keptWithNext, lastKept } from '../typeset/flow.ts'
+import { fillPages, keptWithNext, lastKept, spaceRow } from '../typeset/flow.ts'
 import type { Filled, Frame, Row } from '../typeset/flow.ts'
 import { setParagraph } from '../typeset/paragraph.ts'
 import { elementIn } from '../typeset/structure.ts'
 import { a4 } from '../typeset/styles.ts'
+import { millimetre } from './images.ts'
 import {
   addresseeRows,
   closingRows,
@@ -24,7 +25,8 @@ import type { Setting } from './setting.ts'
 import { slipMarks } from './slip.ts'
 
 const frame: Frame = { left: 72, top: 789, bottom: 62 }
-const markedFrame: Frame = { ...frame, top: 771 }
+const markingRoom = 18
+const markedFrame: Frame = { ...frame, top: frame.top - markingRoom }
 const slipGap = 12
 /** Without a page number the slip may stand lower than the text. */
 const slipBottom = 36
@@ -60,7 +62,7 @@ export function letterTitle(parts: LetterParts): string {
 
 function fillText(text: LetterText, setting: Setting): Filled {
   const rows = text.layout === 'endorsement' ? endorsementRows(text, setting) : coveringRows(text, setting)
-  const whole = [...letterheadRows(text, setting), ...rows]
+  const whole = [spaceRow(lowered(text.letterhead), true), ...rows]
   const { sheets, floor } = fillPages(whole, text.marking === '' ? frame : markedFrame)
   const pages = sheets.map((sheet, index) => ({
     marks: [
@@ -73,9 +75,8 @@ function fillText(text: LetterText, setting: Setting): Filled {
 }
 
 function coveringRows(text: LetterText, setting: Setting): Row[] {
-  const { labels } = setting
   return [
-    ...numberRows(labelled(labels.number, text.number), dateline(text, setting), text.keep, setting),
+    ...headRows(labelled(setting.labels.number, text.number), text, setting),
     ...addresseeRows(text, setting),
     ...subjectRows(text, setting),
     ...paragraphsRows(text, setting),
@@ -93,8 +94,19 @@ function endorsementRows(text: LetterText, setting: Setting): Row[] {
   const paragraphs = paragraphsRows(text, setting)
   const bound = paragraphs.length > 0 ? list : lastKept(list, 2)
   const label = labelled(labels.endorsement, text.number)
+  return [...headRows(label, text, setting), ...line, ...bound, ...paragraphs, ...closingRows(text, setting)]
+}
+
+/** The letterhead with the number below it, or above it. */
+function headRows(label: string, text: LetterText, setting: Setting): Row[] {
   const number = numberRows(label, dateline(text, setting), text.keep, setting)
-  return [...number, ...line, ...bound, ...paragraphs, ...closingRows(text, setting)]
+  const letterhead = letterheadRows(text, setting)
+  return text.letterhead.numberAt === 'above' ? [...number, ...letterhead] : [...letterhead, ...number]
+}
+
+/** How much lower the first page begins on pre-printed paper; points. */
+function lowered({ paper }: Letterhead): number {
+  return paper?.preprinted === true ? Math.max(0, paper.top * millimetre - (a4.height - frame.top)) : 0
 }
 
 /** A number that brings its own label keeps it. */
@@ -111,7 +123,8 @@ function markingMarks(text: LetterText, { styles, part }: Setting, index: number
   const style = { ...styles.strong, size: styles.strong.size + 1, align: 'centre', underline: true } as const
   const [line] = setParagraph(text.marking.toUpperCase(), style)
   if (!line) return []
-  const mark: Mark = { kind: 'line', line, x: frame.left, baseline: a4.height - 50 }
+  const baseline = a4.height - 50 - (index === 0 ? lowered(text.letterhead) : 0)
+  const mark: Mark = { kind: 'line', line, x: frame.left, baseline }
   return [index === 0 ? { ...mark, element: elementIn(part, 'P') } : mark]
 }
 

@@ -4,7 +4,7 @@ import type { LetterParts } from '../../shared/domain/letter.ts'
 import { drawSheet } from '../typeset/content.ts'
 import type { Sheet } from '../typeset/content.ts'
 import { labelsOf } from '../../shared/domain/letterLabels.ts'
-import { fontResources, writeCatalogue, writeFonts, writePage } from '../typeset/document.ts'
+import { pageResources, writeCatalogue, writeFonts, writePage } from '../typeset/document.ts'
 import { openFontBook } from '../typeset/fontBook.ts'
 import type { FontBook } from '../typeset/fontBook.ts'
 import { writeStructure } from '../typeset/structure.ts'
@@ -67,8 +67,7 @@ export function addLetterPages(
   tree: PageTree,
 ): TaggedPage[] {
   const fonts = writeFonts(context, letter.book)
-  const resources =
-    fonts.size === 0 ? base.resources : context.register(fontResources(context, base.fonts, fonts))
+  const resources = fonts.size === 0 ? base.resources : context.register(pageResources(context, base, fonts))
   const add = (page: PDFDict) => {
     const ref = context.register(page)
     tree.add(context, ref, page)

@@ -1,29 +1,43 @@
 import { PNG } from 'pngjs'
+import { PDFName } from 'pdf-lib'
 import type { PDFContext, PDFRawStream } from 'pdf-lib'
 
 /**
- * A picture as an image of the PDF, grey when every pixel is, else RGB.
+ * A picture as an image of the PDF, grey when every pixel is, else RGB; with a soft mask where it is clear.
  *
  * Packed anew by pdf-lib: zlib's own bytes may differ between machines, and the same letter must not.
  */
 export function pngImage(context: PDFContext, png: Uint8Array): PDFRawStream {
   const { width, height, data } = PNG.sync.read(Buffer.from(png))
-  const grey = isGrey(data)
-  const colours = grey ? 1 : 3
-  const pixels = new Uint8Array(width * height * colours)
-  for (let pixel = 0; pixel < width * height; pixel++) {
-    for (let colour = 0; colour < colours; colour++) {
-      pixels[pixel * colours + colour] = data[pixel * 4 + colour] ?? 255
-    }
+  const colours = isGrey(data) ? [0] : [0, 1, 2]
+  const stream = (channels: readonly number[]) =>
+    context.flateStream(channelsOf(data, channels), {
+      Type: 'XObject',
+      Subtype: 'Image',
+      Width: width,
+      Height: height,
+      ColorSpace: channels.length === 1 ? 'DeviceGray' : 'DeviceRGB',
+      BitsPerComponent: 8,
+    })
+  const image = stream(colours)
+  if (!isOpaque(data)) image.dict.set(PDFName.of('SMask'), context.register(stream([alpha])))
+  return image
+}
+
+const alpha = 3
+
+function channelsOf(data: Uint8Array, channels: readonly number[]): Uint8Array {
+  const pixels = new Uint8Array((data.length / 4) * channels.length)
+  let to = 0
+  for (let at = 0; at < data.length; at += 4) {
+    for (const channel of channels) pixels[to++] = data[at + channel] ?? 255
   }
-  return context.flateStream(pixels, {
-    Type: 'XObject',
-    Subtype: 'Image',
-    Width: width,
-    Height: height,
-    ColorSpace: grey ? 'DeviceGray' : 'DeviceRGB',
-    BitsPerComponent: 8,
-  })
+  return pixels
+}
+
+function isOpaque(data: Uint8Array): boolean {
+  for (let at = alpha; at < data.length; at += 4) if (data[at] !== 255) return false
+  return true
 }
 
 function isGrey(data: Uint8Array): boolean {

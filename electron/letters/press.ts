@@ -7,6 +7,7 @@ import { archiveOf } from './archive.ts'
 import { buildBase } from './base.ts'
 import type { LetterBase } from './base.ts'
 import type { EnclosurePlan } from './enclosure.ts'
+import type { ImageBytes } from './images.ts'
 import { letterTail, setLetter } from './letterFile.ts'
 import type { SetLetter } from './letterFile.ts'
 import { beginPrintFile } from './printFile.ts'
@@ -28,6 +29,8 @@ export type PressInput = {
   readonly enclosures: readonly EnclosurePlan[]
   /** A letter without number and addressee: the words that all share (see buildBase); none: Latin only. */
   readonly shared?: LetterParts | null
+  /** Every image that the letters show. */
+  readonly images?: readonly ImageBytes[]
   readonly letters: readonly LetterJob[]
   /** Title of the print file. */
   readonly title: string
@@ -66,13 +69,13 @@ const progressEveryMs = 100
 /**
  * Makes the letters of a batch: one file each, and the print file.
  *
- * The bytes of a letter depend on its parts and its enclosures alone, not on the batch or the day: what
+ * The bytes of a letter depend on its parts, enclosures and images alone, not on the batch or the day: what
  * a resumed batch makes is what the first would have made. An abort is looked at between groups: what
  * was made is reported, then CANCELLED is thrown and the print file is left out.
  * Errors: CANCELLED, GLYPH_MISSING, DISK_FULL, DISK_READ_ONLY, DISK_ERROR, FOLDER_NOT_WRITABLE.
  */
 export async function press(input: PressInput, hooks: PressHooks): Promise<PressResult> {
-  const base = await buildBase(input.enclosures, input.shared)
+  const base = await buildBase(input.enclosures, input.shared, input.images)
   const print = input.printFile === null ? null : beginPrintFile(input.printFile, input.title, base)
   try {
     await makeAll(input, hooks, base, print)
@@ -94,7 +97,7 @@ async function makeAll(
   print: PrintFile | null,
 ): Promise<void> {
   const hash = createHash('sha256').update(base.bytes)
-  const bare = await buildBase([], input.shared)
+  const bare = await buildBase([], input.shared, input.images)
   const total = input.letters.length
   let lastTold = 0
   for (let from = 0; from < total; from += groupSize) {

@@ -5,6 +5,7 @@ import { setLine, setParagraph } from '../typeset/paragraph.ts'
 import type { Style } from '../typeset/paragraph.ts'
 import { elementIn } from '../typeset/structure.ts'
 import type { Element } from '../typeset/structure.ts'
+import { imageMark, logoHeight } from './images.ts'
 import type { Setting } from './setting.ts'
 
 /** How far the first line of a paragraph, and lists, are set in; points. */
@@ -23,15 +24,28 @@ export function textRows(
   return tagged(rows, elementIn(setting.part, type))
 }
 
-/** The office's lines, centred, over a rule. */
+/** The logo and the office's lines, centred, over a rule; nothing on pre-printed paper. */
 export function letterheadRows({ letterhead }: Pick<LetterText, 'letterhead'>, setting: Setting): Row[] {
   const { centred, heading, small, body } = setting.styles
+  if (letterhead.paper?.preprinted === true) return []
   return keptWithNext([
+    ...logoRows(letterhead, setting),
     ...letterhead.above.flatMap((text) => textRows(text, setting, { style: centred, gap: 1 })),
     ...textRows(letterhead.name.toUpperCase(), setting, { style: heading, gap: 1, type: 'H1' }),
     ...letterhead.below.flatMap((text) => textRows(text, setting, { style: small, gap: 1 })),
     ruleRow(body.width, 0.8, 5),
   ])
+}
+
+function logoRows(
+  { logo, logoAt, name }: LetterText['letterhead'],
+  { styles, labels, part }: Setting,
+): Row[] {
+  if (!logo) return []
+  const room = { width: styles.body.width, height: logoHeight }
+  const placeX = (width: number) => (logoAt === 'start' ? styles.place(0, width) : (room.width - width) / 2)
+  const mark = imageMark(logo, room, placeX, elementIn(part, 'Figure', { alt: labels.logo(name) }))
+  return [{ ...spaceRow(mark.kind === 'image' ? mark.height : 0, true), marks: [mark] }]
 }
 
 /** A short text on one line. */
@@ -130,9 +144,19 @@ function signatureRows({ signatory }: Pick<LetterText, 'signatory'>, setting: Se
   const style: Style = { ...setting.styles.strong, align: 'centre', width: signature.width }
   const name = signatory.name === '' ? '' : `(${signatory.name.toUpperCase()})`
   const set = (text: string) => textRows(text, setting, { style, x: signature.from })
-  const rows = [...set(name), ...set(signatory.designation.toUpperCase())]
+  const rows = [...set(name), ...set(signatory.designation.toUpperCase()), ...set(signatory.forLine ?? '')]
   const bound = keptWithNext(rows.slice(0, -1))
-  return [spaceRow(signature.room, true), ...bound, ...rows.slice(-1)]
+  return [roomRow(signatory, setting), ...bound, ...rows.slice(-1)]
+}
+
+/** The room above the name, with the picture of the signature in its middle if there is one. */
+function roomRow(signatory: LetterText['signatory'], { styles, labels, part }: Setting): Row {
+  const row = spaceRow(signature.room, true)
+  if (!signatory.signature) return row
+  const { width, from } = signature
+  const placeX = (wide: number) => styles.place(from, width) + (width - wide) / 2
+  const element = elementIn(part, 'Figure', { alt: labels.signature(signatory.name) })
+  return { ...row, marks: [imageMark(signatory.signature, { width, height: row.height }, placeX, element)] }
 }
 
 /** The endorsement under a letter: heading, line, list, and the signature again; nothing without a list. */

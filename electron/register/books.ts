@@ -51,6 +51,7 @@ export const bookTables: Readonly<Record<string, string>> = {
   devices: 'id',
   profile: 'own',
   signatories: 'id',
+  signatures: 'signatory',
   series: 'id',
   series_years: 'series, year',
   slip_years: 'slot, year',

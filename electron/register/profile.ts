@@ -6,6 +6,15 @@ import type { Projectors } from './projector.ts'
 import type { Register } from './register.ts'
 import { all, one, orderedJson, run } from './sql.ts'
 
+/** What else a signatory may have: a row only for those that do. */
+const signatureSchema = `CREATE TABLE signatures (
+  signatory TEXT PRIMARY KEY,
+  signature TEXT,
+  for_line TEXT NOT NULL,
+  for_line_urdu TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+`
+
 /** Our own office, and who signs its letters. */
 export const profileSchema = `
 CREATE TABLE profile (
@@ -21,7 +30,7 @@ CREATE TABLE signatories (
   active INTEGER NOT NULL,
   since INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-`
+${signatureSchema}`
 
 export const profileProjectors: Projectors<'profile.set/1' | 'signatory.saved/1'> = {
   'profile.set/1': (db, body) => {
@@ -43,8 +52,15 @@ export const profileProjectors: Projectors<'profile.set/1' | 'signatory.saved/1'
       Number(body.active),
       hlc,
     )
+    saveSignature(db, body)
     return undefined
   },
+}
+
+function saveSignature(db: Database, { id, signature, forLine = '', forLineUrdu = '' }: Signatory): void {
+  run(db, 'DELETE FROM signatures WHERE signatory = ?', id)
+  if (!signature && forLine === '' && forLineUrdu === '') return
+  run(db, 'INSERT INTO signatures VALUES (?, ?, ?, ?)', id, signature ?? null, forLine, forLineUrdu)
 }
 
 /** Our own office, or null before it is set up. */
@@ -61,10 +77,11 @@ export function setProfile(register: Register, profile: Profile): Profile {
 
 /** Who may sign, in the order they were entered. */
 export function listSignatories(db: Database): Signatory[] {
-  return all<Omit<Signatory, 'active'> & { active: number }>(
+  return all<Required<Omit<Signatory, 'active'>> & { active: number }>(
     db,
-    `SELECT id, name, name_urdu AS nameUrdu, designation, designation_urdu AS designationUrdu, active
-     FROM signatories ORDER BY since, id`,
+    `SELECT id, name, name_urdu AS nameUrdu, designation, designation_urdu AS designationUrdu, active,
+       coalesce(for_line, '') AS forLine, coalesce(for_line_urdu, '') AS forLineUrdu, signature
+     FROM signatories LEFT JOIN signatures ON signatory = id ORDER BY since, id`,
   ).map((row) => ({ ...row, active: row.active === 1 }))
 }
 

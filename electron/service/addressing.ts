@@ -1,6 +1,7 @@
 import type { Form, WholeDraft } from '../../shared/contract/letters.ts'
 import type { Office } from '../../shared/contract/offices.ts'
 import type { Profile, Signatory } from '../../shared/contract/setup.ts'
+import type { LetterImage } from '../../shared/domain/letter.ts'
 import type { SharedLetter } from '../register/kinds/letter.ts'
 
 /** "The Chief Executive Officer (DEA), Lahore."; words that the name repeats stand once. */
@@ -18,13 +19,22 @@ export function addressLineUrdu(office: Office): string {
   return `${repeated ? nameUrdu : `${designationUrdu}، ${nameUrdu}`}۔`
 }
 
-type Names = { profile: Profile; facts: SharedLetter['circular']; signatory: Signatory }
+/** The letterhead of our office, but for its words. */
+export type Head = Omit<SharedLetter['letterhead'], 'above' | 'name' | 'below'>
+
+type Names = {
+  profile: Profile
+  facts: SharedLetter['circular']
+  signatory: Signatory
+  head: Head
+  signature: LetterImage | null
+}
 
 /** What the Urdu letter says otherwise; what has no Urdu words stays in Latin letters. */
 export function urduLetter(
   draft: WholeDraft,
   form: Form,
-  { profile, facts, signatory }: Names,
+  { profile, facts, signatory, head, signature }: Names,
 ): NonNullable<SharedLetter['urdu']> {
   const copies = draft.copyToUrdu ?? profile.copyToUrdu ?? []
   return {
@@ -34,6 +44,7 @@ export function urduLetter(
       above: profile.aboveUrdu ?? profile.above,
       name: profile.nameUrdu || profile.name,
       below: profile.belowUrdu ?? profile.below,
+      ...head,
     },
     place: profile.cityUrdu || profile.city,
     subject: draft.subjectUrdu || facts.subject,
@@ -41,6 +52,8 @@ export function urduLetter(
     signatory: {
       name: signatory.nameUrdu || signatory.name,
       designation: signatory.designationUrdu || signatory.designation,
+      forLine: (signatory.forLineUrdu || signatory.forLine) ?? '',
+      signature,
     },
     copyTo: copies.length > 0 ? [...copies] : draft.copyTo,
   }

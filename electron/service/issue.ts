@@ -26,7 +26,7 @@ export async function issueLetters(
   const { job, draft } = input
   const known = forwardingOfJob(register.db, job)
   if (known) return makeLetters(context, { ...input, forwarding: known, again: false }, call)
-  const prepared = prepareLetters(context, draft)
+  const prepared = await prepareLetters(context, draft)
   const documents = [prepared.circular.sha256, ...draft.enclosures]
   const plans = await enclosuresOf(context, documents)
   makeWritableFolder(input.folder)

@@ -16,6 +16,7 @@ import { frozenForwarding, type FrozenForwarding } from '../register/forwardings
 import type { Addressee } from '../register/kinds/letter.ts'
 import type { Call, Context } from './context.ts'
 import { enclosuresOf } from './enclosure.ts'
+import { readImages } from './images.ts'
 import { makePapersOf, type PapersChoice } from './papers.ts'
 
 type Making = PapersChoice & {
@@ -49,9 +50,10 @@ export async function makeLetters(context: Context, making: Making, call: Call):
     const documents = frozen.enclosures.map(({ sha256 }) => sha256)
     const enclosures = await enclosuresOf(context, documents)
     const shared = sharedParts(frozen)
+    const images = readImages(context, blankParts(frozen))
     const letters = despatches.map((despatch) => jobOf(frozen, despatch, folder, making.again))
     await startPress(wiring.pressWorker)(
-      { outFolder: folder, printFile, enclosures, shared, letters, title: frozen.number },
+      { outFolder: folder, printFile, enclosures, shared, images, letters, title: frozen.number },
       {
         signal,
         onProgress: progress,
@@ -150,5 +152,10 @@ const nobody = {
 /** What all letters of a forwarding have in common, for the press; null for English, which needs no more. */
 export function sharedParts(shell: Shell): LetterParts | null {
   if (shell.language === 'en') return null
+  return blankParts(shell)
+}
+
+/** The letter without number and addressee. */
+function blankParts(shell: Shell): LetterParts {
   return partsOf(shell, { number: '', to: nobody, slipCode: '000000000000' })
 }

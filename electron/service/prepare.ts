@@ -4,6 +4,7 @@ import type { Area, Office } from '../../shared/contract/offices.ts'
 import type { Profile, Series, Signatory } from '../../shared/contract/setup.ts'
 import type { AreaId } from '../../shared/contract/values.ts'
 import { isCivilDate } from '../../shared/domain/dates.ts'
+import type { LetterImage } from '../../shared/domain/letter.ts'
 import { namesOriginal } from '../../shared/domain/formFields.ts'
 import { chooseOffices } from '../../shared/domain/selection.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -16,8 +17,10 @@ import { pickSignatory, readProfile } from '../register/profile.ts'
 import { pickSeries } from '../register/series.ts'
 import { checkCharacters } from '../typeset/runs.ts'
 import { addressLine, addressLineUrdu, urduLetter } from './addressing.ts'
+import type { Head } from './addressing.ts'
 import type { Context } from './context.ts'
 import { checkWords, findForm } from './forms.ts'
+import { findImage } from './images.ts'
 
 /** A draft with everything looked up and checked: what a forwarding freezes when its numbers are taken. */
 export type Prepared = {
@@ -33,10 +36,10 @@ export type Prepared = {
  *
  * Errors: CIRCULAR_NOT_CONFIRMED, NO_OFFICES, OFFICE_UNKNOWN, LIST_UNKNOWN, AREA_UNKNOWN, FORM_UNKNOWN,
  * FORM_FIELD_UNKNOWN, FORM_EMPTY, FORM_NEEDS_ORIGINAL, PROFILE_MISSING, SIGNATORY_MISSING, SERIES_MISSING,
- * DUE_BEFORE_DATE, GLYPH_MISSING.
+ * DUE_BEFORE_DATE, GLYPH_MISSING, SIGNATURE_MISSING, FILE_NOT_FOUND (logo or signature).
  */
-export function prepareLetters({ register }: Context, draft: WholeDraft): Prepared {
-  const { db } = register
+export async function prepareLetters(context: Context, draft: WholeDraft): Promise<Prepared> {
+  const { db } = context.register
   const circular = getCircular(db, draft.circular)
   const profile = readProfile(db)
   if (!profile) throw new AppError('PROFILE_MISSING')
@@ -45,7 +48,9 @@ export function prepareLetters({ register }: Context, draft: WholeDraft): Prepar
   }
   const form = findForm(db, draft.form)
   const signatory = pickSignatory(db, draft.signatory)
-  const letter = sharedLetter(draft, form, { profile, circular, signatory })
+  const logo = await findImage(context, profile.logo)
+  const signature = draft.signed ? await signatureOf(context, signatory) : null
+  const letter = sharedLetter(draft, form, { profile, circular, signatory, logo, signature })
   const areas = listAreas(db)
   const offices = listOffices(db)
   const chosen = new Set(chooseOffices(draft.to, { offices, areas, lists: listLists(db) }))
@@ -58,21 +63,49 @@ export function prepareLetters({ register }: Context, draft: WholeDraft): Prepar
   return { circular, form, series: pickSeries(db, draft.numbering, draft.series), letter, addressees }
 }
 
+type Named = {
+  profile: Profile
+  circular: Circular
+  signatory: Signatory
+  logo: LetterImage | null
+  signature: LetterImage | null
+}
+
+async function signatureOf(context: Context, { name, signature }: Signatory): Promise<LetterImage> {
+  const found = await findImage(context, signature)
+  if (!found) throw new AppError('SIGNATURE_MISSING', { name })
+  return found
+}
+
+function headOf({ logoAt = 'centre', numberAt = 'below', paper }: Profile, logo: LetterImage | null): Head {
+  return { logo, logoAt, numberAt, ...(paper === undefined ? {} : { paper }) }
+}
+
 function sharedLetter(
   draft: WholeDraft,
   form: Form,
-  { profile, circular, signatory }: { profile: Profile; circular: Circular; signatory: Signatory },
+  { profile, circular, signatory, logo, signature }: Named,
 ): SharedLetter {
   const facts = confirmedFacts(circular)
+  const head = headOf(profile, logo)
   return {
     words: draft.text ?? form.text,
-    letterhead: { above: profile.above, name: profile.name, below: profile.below },
+    letterhead: { above: profile.above, name: profile.name, below: profile.below, ...head },
     place: profile.city,
     marking: draft.marking,
     circular: facts,
-    signatory: { id: signatory.id, name: signatory.name, designation: signatory.designation },
+    signatory: {
+      id: signatory.id,
+      name: signatory.name,
+      designation: signatory.designation,
+      forLine: signatory.forLine ?? '',
+      signature,
+    },
     copyTo: draft.copyTo,
-    urdu: draft.language === 'en' ? null : urduLetter(draft, form, { profile, facts, signatory }),
+    urdu:
+      draft.language === 'en'
+        ? null
+        : urduLetter(draft, form, { profile, facts, signatory, head, signature }),
   }
 }
 

@@ -24,6 +24,15 @@ export type Mark = { readonly element?: Element } & (
       readonly unit: number
       readonly bars: readonly Bar[]
     }
+  /** An image of the page's resources, by its name there. */
+  | {
+      readonly kind: 'image'
+      readonly name: string
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+    }
 )
 
 /** A page that was laid out but not yet written. */
@@ -60,6 +69,8 @@ export function markOps(mark: Mark, book: FontBook): string {
       return ruleOps(mark)
     case 'bars':
       return barsOps(mark)
+    case 'image':
+      return imageOps(mark)
   }
 }
 
@@ -72,6 +83,11 @@ function barsOps({ x, y, unit, bars }: { x: number; y: number; unit: number; bar
   const scale = Math.round(unit * 10_000) / 10_000
   const path = bars.map((bar) => `${bar.join(' ')} re`).join(' ')
   return `q ${scale} 0 0 ${scale} ${points(x)} ${points(y)} cm ${path} f Q`
+}
+
+function imageOps(image: { name: string; x: number; y: number; width: number; height: number }): string {
+  const { name, x, y, width, height } = image
+  return `q ${points(width)} 0 0 ${points(height)} ${points(x)} ${points(y)} cm /${name} Do Q`
 }
 
 function lineOps(mark: { line: Line; x: number; baseline: number }, book: FontBook): string {

@@ -31,11 +31,26 @@ export function writeFonts(context: PDFContext, book: FontBook): Map<string, PDF
   return new Map(book.fonts().map((font) => [font.name, writeFont(context, font)]))
 }
 
-/** A resource dictionary with these fonts. */
-export function fontResources(context: PDFContext, ...maps: ReadonlyMap<string, PDFRef>[]): PDFDict {
-  const fonts = context.obj({})
-  for (const map of maps) for (const [name, ref] of map) fonts.set(PDFName.of(name), ref)
-  return context.obj({ Font: fonts })
+/** What pages draw with, by name. */
+export type Resources = {
+  readonly fonts: ReadonlyMap<string, PDFRef>
+  readonly images: ReadonlyMap<string, PDFRef>
+}
+
+/** A resource dictionary with these, and with more fonts. */
+export function pageResources(
+  context: PDFContext,
+  { fonts, images }: Resources,
+  more: ReadonlyMap<string, PDFRef> = new Map(),
+): PDFDict {
+  const dictOf = (map: ReadonlyMap<string, PDFRef>) => {
+    const dict = context.obj({})
+    for (const [name, ref] of map) dict.set(PDFName.of(name), ref)
+    return dict
+  }
+  const dict = context.obj({ Font: dictOf(new Map([...fonts, ...more])) })
+  if (images.size > 0) dict.set(PDFName.of('XObject'), dictOf(images))
+  return dict
 }
 
 /** The page of a sheet, A4; its parent must still be set. */

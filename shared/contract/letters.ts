@@ -19,6 +19,7 @@ import {
   officeId,
   page,
   seriesId,
+  sha256,
   signatoryId,
 } from './values.ts'
 
@@ -41,9 +42,6 @@ export const selection = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('under'), area: areaId.or(z.string()) }),
 ])
 export type Selection = z.infer<typeof selection>
-
-/** SHA-256 of a document in the register, in hexadecimal. */
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/u)
 
 /** Everything that the clerk decides about a forwarding before numbers are taken. */
 export const letterDraft = z.object({
@@ -73,11 +71,21 @@ export const letterDraft = z.object({
   slip: z.boolean().default(false),
   /** Each enclosed page bears number and date of the letter. */
   stamp: z.boolean().default(false),
+  /** The picture of the signatory's signature stands above the name. */
+  signed: z.boolean().default(false),
 })
 /** A draft with everything said. */
 export type WholeDraft = z.infer<typeof letterDraft>
 type Later =
-  'language' | 'script' | 'textUrdu' | 'subjectUrdu' | 'copyToUrdu' | 'enclosures' | 'slip' | 'stamp'
+  | 'language'
+  | 'script'
+  | 'textUrdu'
+  | 'subjectUrdu'
+  | 'copyToUrdu'
+  | 'enclosures'
+  | 'slip'
+  | 'stamp'
+  | 'signed'
 /** A draft as it is handed in: what has a usual value may be left out. */
 export type LetterDraft = Omit<WholeDraft, Later> & Partial<Pick<WholeDraft, Later>>
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, job, query } from './define.ts'
 import { numberings } from './letters.ts'
-import { date, filledLine, line, nothing, seriesId, signatoryId } from './values.ts'
+import { date, fileBytes, filledLine, line, nothing, seriesId, sha256, signatoryId } from './values.ts'
 
 /** Our own office: what the letterhead says and how its days are counted. */
 export const profile = z.object({
@@ -22,6 +22,13 @@ export const profile = z.object({
   aboveUrdu: z.array(line(200)).max(4).optional(),
   belowUrdu: z.array(line(200)).max(4).optional(),
   copyToUrdu: z.array(filledLine(300)).max(60).optional(),
+  /** The logo, as `image.add` named it, in the middle above the lines or where they begin; none: null. */
+  logo: sha256.nullable().optional(),
+  logoAt: z.enum(['centre', 'start']).optional(),
+  /** The number above the letterhead (S&GAD, DPI-EE) or below it, as where nothing is said (DPI Colleges). */
+  numberAt: z.enum(['above', 'below']).optional(),
+  /** Pre-printed paper: no letterhead is printed, and the first page begins so many mm from its upper edge. */
+  paper: z.object({ preprinted: z.boolean(), top: z.number().min(20).max(150) }).optional(),
 })
 export type Profile = z.infer<typeof profile>
 
@@ -32,6 +39,11 @@ export const signatory = z.object({
   designation: filledLine(160),
   designationUrdu: line(160),
   active: z.boolean(),
+  /** Such as "for Director", printed under the designation; empty: none. */
+  forLine: line(160).optional(),
+  forLineUrdu: line(160).optional(),
+  /** The picture of the signature, as `image.add` named it; none: null. */
+  signature: sha256.nullable().optional(),
 })
 export type Signatory = z.infer<typeof signatory>
 
@@ -111,6 +123,16 @@ export const setupCalls = {
     'clerk',
     nothing,
     z.object({ profile, signatories: z.array(signatory), series: z.array(seriesState) }),
+  ),
+  /**
+   * Keeps a PNG or JPEG for a logo or a signature, scaled down to what print needs; size in pixels.
+   * Errors: IMAGE_UNREADABLE, IMAGE_TOO_LARGE.
+   */
+  'image.add': command(
+    'superintendent',
+    [],
+    fileBytes,
+    z.object({ sha256, width: z.int(), height: z.int() }),
   ),
   'settings.saveProfile': command('superintendent', ['settings'], profile, z.object({ profile })),
   'settings.saveSignatory': command(

@@ -47,6 +47,9 @@ export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array
 /** A file as the window hands it over: its name and its bytes, never a path. */
 export const fileBytes = z.object({ name: filledLine(260), bytes })
 
+/** SHA-256 of a document in the register, in hexadecimal. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/u)
+
 /** Where rows of a long list start and how many are wanted. */
 export const page = { offset: z.int().min(0).default(0), limit: z.int().min(1).max(1000).default(200) }
 

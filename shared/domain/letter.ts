@@ -34,13 +34,37 @@ export type BuiltInForm = {
   readonly urdu: FormWords
 }
 
+/** An image that letters show, as it was kept: what it is, and its size in pixels. */
+export type LetterImage = {
+  readonly sha256: string
+  readonly kind: 'png' | 'jpg'
+  readonly width: number
+  readonly height: number
+}
+
+/** Where the number stands, above the letterhead or below it (DOMAIN.md §3); below where nothing is said. */
+export type NumberPlace = 'above' | 'below'
+
+/** The letterhead; on pre-printed paper it is left out, and the first page begins `top` mm from its edge. */
 export type Letterhead = {
   readonly above: readonly string[]
   readonly name: string
   readonly below: readonly string[]
+  /** Printed above the lines, in the middle or where lines begin. */
+  readonly logo?: LetterImage | null | undefined
+  readonly logoAt?: 'centre' | 'start' | undefined
+  readonly numberAt?: NumberPlace | undefined
+  readonly paper?: { readonly preprinted: boolean; readonly top: number } | undefined
 }
 
-export type LetterSignatory = { readonly name: string; readonly designation: string }
+export type LetterSignatory = {
+  readonly name: string
+  readonly designation: string
+  /** Such as "for Director", under the designation; empty: none. */
+  readonly forLine?: string | undefined
+  /** In the room above the name, when the operator chose so. */
+  readonly signature?: LetterImage | null | undefined
+}
 
 /** The text of a letter in one language; fields are filled, nothing is left to decide. */
 export type LetterText = {

@@ -25,6 +25,9 @@ export type LetterLabels = {
     pages: number
     office: string
   }) => string
+  /** What the pictures show, for those who can't see them. */
+  readonly logo: (office: string) => string
+  readonly signature: (name: string) => string
   readonly slip: SlipLabels
 }
 
@@ -60,6 +63,8 @@ const english: LetterLabels = {
   pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
   stamp: ({ number, date, page, pages, office }) =>
     `Endst. No. ${number} dated ${showDate(date)}, page ${page} of ${pages}, ${office}`,
+  logo: (office) => `Logo of ${office}`,
+  signature: (name) => `Signature of ${name}`,
   slip: {
     title: 'Acknowledgement slip',
     returnTo: (office) => `Please sign, stamp and return to: ${office}`,
@@ -93,6 +98,8 @@ const urdu: LetterLabels = {
   pages: (count) => (count === 1 ? '1 صفحہ' : `${count} صفحات`),
   stamp: ({ number, date, page, pages, office }) =>
     `نمبر ${number} مورخہ ${showDate(date)}، صفحہ ${page} از ${pages}، ${office}`,
+  logo: (office) => `${office} کا نشان`,
+  signature: (name) => `${name} کے دستخط`,
   slip: {
     title: 'رسید وصولی',
     returnTo: (office) => `دستخط اور مہر کے بعد واپس ارسال کریں: ${office}`,

@@ -25,6 +25,7 @@ type IssueOptions = {
   numbering: Numbering
   enclosure: string[]
   withoutSlip?: boolean
+  signed?: boolean
 } & PapersOptions
 
 type PapersOptions = { labels: LabelSheetName; emails?: boolean; out: string }
@@ -53,6 +54,7 @@ export function addLetterCommands(program: Command, act: Act): void {
     .option('--without-slip', 'leave the acknowledgement slip out')
     .addOption(labelsOption())
     .option('--emails', emailsHelp)
+    .option('--signed', 'print the signature that is kept of the signatory')
     .requiredOption('--out <folder>', 'the folder for the PDFs')
     .action((options: IssueOptions) => act((desk) => issue(desk, options)))
   letter
@@ -130,6 +132,7 @@ async function issue({ service, cwd, letters, signal, onProgress }: Desk, option
     enclosures,
     slip: options.withoutSlip !== true,
     stamp: true,
+    signed: options.signed === true,
   }
   const input = { job: randomUUID(), draft, ...placeOf(cwd, options) }
   return outcome(await service.call('letter.issue', input, { signal, onProgress }))

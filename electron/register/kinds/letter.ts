@@ -12,7 +12,30 @@ import {
   signatoryId,
 } from '../../../shared/contract/values.ts'
 
-const letterhead = z.object({ above: z.array(z.string()), name: z.string(), below: z.array(z.string()) })
+const image = z.object({
+  sha256: z.string(),
+  kind: z.enum(['png', 'jpg']),
+  width: z.int(),
+  height: z.int(),
+})
+
+const letterhead = z.object({
+  above: z.array(z.string()),
+  name: z.string(),
+  below: z.array(z.string()),
+  logo: image.nullable().optional(),
+  logoAt: z.enum(['centre', 'start']).optional(),
+  numberAt: z.enum(['above', 'below']).optional(),
+  paper: z.object({ preprinted: z.boolean(), top: z.number() }).optional(),
+})
+
+const signed = {
+  name: z.string(),
+  designation: z.string(),
+  forLine: z.string().optional(),
+  /** Its picture, when the operator chose to print it. */
+  signature: image.nullable().optional(),
+}
 
 /** What the Urdu letter says otherwise than the English one. */
 const urduLetter = z.object({
@@ -22,7 +45,7 @@ const urduLetter = z.object({
   place: z.string(),
   subject: z.string(),
   issuer: z.string(),
-  signatory: z.object({ name: z.string(), designation: z.string() }),
+  signatory: z.object(signed),
   copyTo: z.array(z.string()),
 })
 
@@ -33,7 +56,7 @@ export const sharedLetter = z.object({
   place: z.string(),
   marking: z.string(),
   circular: z.object({ reference: z.string(), date, issuer: z.string(), subject: z.string() }),
-  signatory: z.object({ id: signatoryId, name: z.string(), designation: z.string() }),
+  signatory: z.object({ id: signatoryId, ...signed }),
   copyTo: z.array(z.string()),
   /** Null in an English letter. */
   urdu: urduLetter.nullable(),

@@ -9,6 +9,7 @@ import { getForwarding, listForwardings, numbersToCome } from '../../register/fo
 import type { Context, Handlers } from '../context.ts'
 import { addEnclosure, enclosuresOf } from '../enclosure.ts'
 import { changeForm, listForms, restoreBuiltIn } from '../forms.ts'
+import { readImages } from '../images.ts'
 import { issueLetters } from '../issue.ts'
 import { makeLetters, partsOf, sharedParts } from '../make.ts'
 import { prepareLetters, type Prepared } from '../prepare.ts'
@@ -52,7 +53,7 @@ export const letterHandlers: Handlers<keyof typeof letterCalls> = {
 
 /** The letter to one of the chosen offices, with the number that it would take if it were issued now. */
 async function previewOf(context: Context, draft: WholeDraft, office: number) {
-  const prepared = prepareLetters(context, draft)
+  const prepared = await prepareLetters(context, draft)
   const plans = await enclosuresOf(context, [prepared.circular.sha256, ...draft.enclosures])
   const to = prepared.addressees[Math.min(office, prepared.addressees.length - 1)]
   if (!to) throw new AppError('NO_OFFICES')
@@ -60,7 +61,7 @@ async function previewOf(context: Context, draft: WholeDraft, office: number) {
   const number = each[prepared.addressees.indexOf(to)] ?? ''
   const shell = shellOf(prepared, draft, plans)
   const parts = partsOf(shell, { number, to, slipCode: slipCodeToCome })
-  const made = await previewLetter(parts, plans, sharedParts(shell))
+  const made = await previewLetter(parts, plans, sharedParts(shell), readImages(context, parts))
   return { ...made, to, offices: prepared.addressees.length, prepared, plans }
 }
 

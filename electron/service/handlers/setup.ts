@@ -11,6 +11,7 @@ import { listSeries, saveSeries } from '../../register/series.ts'
 import { enrolDevice, firstSeries, initRegister, type Beginning } from '../../register/setupCommands.ts'
 import { verify } from '../../register/verify.ts'
 import type { Context, Handlers } from '../context.ts'
+import { addImage, findImage } from '../images.ts'
 import { readSample } from '../sample.ts'
 
 export const setupHandlers: Handlers<keyof typeof setupCalls> = {
@@ -41,8 +42,15 @@ export const setupHandlers: Handlers<keyof typeof setupCalls> = {
     if (!profile) throw new AppError('NOT_FOUND', { what: 'profile' })
     return { profile, signatories: listSignatories(db), series: listSeries(db, today()) }
   },
-  'settings.saveProfile': ({ register }, profile) => ({ profile: setProfile(register, profile) }),
-  'settings.saveSignatory': ({ register }, input) => ({ signatory: saveSignatory(register, input) }),
+  'image.add': (context, { bytes }) => addImage(context, bytes),
+  'settings.saveProfile': async (context, profile) => {
+    await findImage(context, profile.logo)
+    return { profile: setProfile(context.register, profile) }
+  },
+  'settings.saveSignatory': async (context, input) => {
+    await findImage(context, input.signature)
+    return { signatory: saveSignatory(context.register, input) }
+  },
   'settings.saveSeries': ({ register, today }, input) => ({ series: saveSeries(register, input, today()) }),
   'today.get': todayCounts,
   'desk.get': ({ register }, { key }) => ({ value: readDesk(register.db, key) }),
