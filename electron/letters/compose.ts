@@ -1,6 +1,6 @@
 import { showDate } from '../../shared/domain/dates.ts'
 import { labelsOf } from '../../shared/domain/letterLabels.ts'
-import type { Letterhead, LetterParts, LetterText } from '../../shared/domain/letter.ts'
+import type { LetterParts, LetterText } from '../../shared/domain/letter.ts'
 import type { Mark, Sheet } from '../typeset/content.ts'
 import { fillPages, keptWithNext, lastKept, spaceRow } from '../typeset/flow.ts'
 import type { Filled, Frame, Row } from '../typeset/flow.ts'
@@ -26,6 +26,8 @@ import { slipMarks } from './slip.ts'
 
 const frame: Frame = { left: 72, top: 789, bottom: 62 }
 const markingRoom = 18
+/** Where the tallest marking begins, from the page's upper edge. */
+const markingTop = 33
 const markedFrame: Frame = { ...frame, top: frame.top - markingRoom }
 const slipGap = 12
 /** Without a page number the slip may stand lower than the text. */
@@ -62,7 +64,7 @@ export function letterTitle(parts: LetterParts): string {
 
 function fillText(text: LetterText, setting: Setting): Filled {
   const rows = text.layout === 'endorsement' ? endorsementRows(text, setting) : coveringRows(text, setting)
-  const whole = [spaceRow(lowered(text.letterhead), true), ...rows]
+  const whole = [spaceRow(lowered(text), true), ...rows]
   const { sheets, floor } = fillPages(whole, text.marking === '' ? frame : markedFrame)
   const pages = sheets.map((sheet, index) => ({
     marks: [
@@ -105,8 +107,9 @@ function headRows(label: string, text: LetterText, setting: Setting): Row[] {
 }
 
 /** How much lower the first page begins on pre-printed paper; points. */
-function lowered({ paper }: Letterhead): number {
-  return paper?.preprinted === true ? Math.max(0, paper.top * millimetre - (a4.height - frame.top)) : 0
+function lowered({ letterhead: { paper }, marking }: LetterText): number {
+  if (paper?.preprinted !== true) return 0
+  return Math.max(0, paper.top * millimetre - (marking === '' ? a4.height - frame.top : markingTop))
 }
 
 /** A number that brings its own label keeps it. */
@@ -123,7 +126,7 @@ function markingMarks(text: LetterText, { styles, part }: Setting, index: number
   const style = { ...styles.strong, size: styles.strong.size + 1, align: 'centre', underline: true } as const
   const [line] = setParagraph(text.marking.toUpperCase(), style)
   if (!line) return []
-  const baseline = a4.height - 50 - (index === 0 ? lowered(text.letterhead) : 0)
+  const baseline = a4.height - 50 - (index === 0 ? lowered(text) : 0)
   const mark: Mark = { kind: 'line', line, x: frame.left, baseline }
   return [index === 0 ? { ...mark, element: elementIn(part, 'P') } : mark]
 }

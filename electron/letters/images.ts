@@ -26,16 +26,16 @@ export function imagesOf(parts: LetterParts): LetterImage[] {
   return [...found.values()]
 }
 
-/** An image as large as a room allows, at its lower edge; `placeX` says where its left edge is. */
+/** An image as large as a room allows, `y` above its row's lower edge; `placeX` says where its left edge is. */
 export function imageMark(
   { sha256, width, height }: LetterImage,
-  room: { readonly width: number; readonly height: number },
+  room: { readonly width: number; readonly height: number; readonly y: number },
   placeX: (width: number) => number,
   element: Element,
-): Mark {
+): Extract<Mark, { kind: 'image' }> {
   const scale = Math.min(room.width / width, room.height / height)
   const size = { width: width * scale, height: height * scale }
-  return { kind: 'image', name: imageName(sha256), x: placeX(size.width), y: 0, ...size, element }
+  return { kind: 'image', name: imageName(sha256), x: placeX(size.width), y: room.y, ...size, element }
 }
 
 function imageName(sha256: string): string {

@@ -12,6 +12,8 @@ import type { Setting } from './setting.ts'
 export const indent = 42
 const numberWidth = 26
 const signature = { from: 226, width: 225, room: 40 }
+/** White above and below a picture; points. */
+const air = 4
 
 /** A paragraph of its own: its lines `x` from the side where lines begin, as one element. */
 export function textRows(
@@ -44,8 +46,13 @@ function logoRows(
   if (!logo) return []
   const room = { width: styles.body.width, height: logoHeight }
   const placeX = (width: number) => (logoAt === 'start' ? styles.place(0, width) : (room.width - width) / 2)
-  const mark = imageMark(logo, room, placeX, elementIn(part, 'Figure', { alt: labels.logo(name) }))
-  return [{ ...spaceRow(mark.kind === 'image' ? mark.height : 0, true), marks: [mark] }]
+  const mark = imageMark(
+    logo,
+    { ...room, y: air },
+    placeX,
+    elementIn(part, 'Figure', { alt: labels.logo(name) }),
+  )
+  return [{ ...spaceRow(mark.y + mark.height, true), gap: air, marks: [mark] }]
 }
 
 /** A short text on one line. */
@@ -156,7 +163,8 @@ function roomRow(signatory: LetterText['signatory'], { styles, labels, part }: S
   const { width, from } = signature
   const placeX = (wide: number) => styles.place(from, width) + (width - wide) / 2
   const element = elementIn(part, 'Figure', { alt: labels.signature(signatory.name) })
-  return { ...row, marks: [imageMark(signatory.signature, { width, height: row.height }, placeX, element)] }
+  const room = { width, height: row.height - 2 * air, y: air }
+  return { ...row, marks: [imageMark(signatory.signature, room, placeX, element)] }
 }
 
 /** The endorsement under a letter: heading, line, list, and the signature again; nothing without a list. */

@@ -6,6 +6,7 @@ import { registerFile } from '../../../electron/register/database.ts'
 import { enrolDevice } from '../../../electron/register/setupCommands.ts'
 import { listSeries } from '../../../electron/register/series.ts'
 import { issue, openAt, readyAt, today } from '../../helpers/register.ts'
+import { schemaVersion } from '../../../electron/register/migrations/steps.ts'
 import { tempFolders } from '../../helpers/tempFolders.ts'
 
 const temp = tempFolders()
@@ -39,7 +40,7 @@ describe('a register', () => {
     const base = temp()
     openAt(base).close()
     const db = new Sqlite(fileAt(base))
-    db.pragma('user_version = 2')
+    db.pragma(`user_version = ${schemaVersion + 1}`)
     db.close()
     const before = readFileSync(fileAt(base))
     expect(() => openAt(base)).toThrow('REGISTER_NEWER')
