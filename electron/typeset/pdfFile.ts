@@ -1,7 +1,7 @@
 import { PDFContext, PDFWriter } from 'pdf-lib'
 import { drawSheet } from './content.ts'
 import type { Mark, Sheet } from './content.ts'
-import { fontResources, writeCatalogue, writeFonts } from './document.ts'
+import { pageResources, writeCatalogue, writeFonts } from './document.ts'
 import { openFontBook } from './fontBook.ts'
 import { writeStructure } from './structure.ts'
 import type { TaggedPage } from './structure.ts'
@@ -39,7 +39,7 @@ export async function pdfFile(sheets: Iterable<Sheet>, head: PdfHead): Promise<U
     const page = context.obj({ Type: 'Page', Parent: tree, MediaBox, Resources: resources, Contents })
     return { ref: context.register(page), page, elements }
   })
-  context.assign(resources, fontResources(context, writeFonts(context, book)))
+  context.assign(resources, pageResources(context, { fonts: writeFonts(context, book), images: new Map() }))
   const Kids = pages.map(({ ref }) => ref)
   context.assign(tree, context.obj({ Type: 'Pages', Kids, Count: Kids.length }))
   const tagged = pages.some(({ elements }) => elements.length > 0)
