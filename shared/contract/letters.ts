@@ -3,8 +3,8 @@ import { deliveryModes } from '../domain/directory.ts'
 import { labelSheetNames } from '../domain/labelSheets.ts'
 import { command, job, query } from './define.ts'
 import { form, formText, letterLanguages } from './forms.ts'
+import { selection } from './selection.ts'
 import {
-  areaId,
   bytes,
   circularId,
   date,
@@ -14,7 +14,6 @@ import {
   forwardingId,
   jobId,
   line,
-  listId,
   nothing,
   officeId,
   page,
@@ -32,16 +31,6 @@ export type { Form, FormText } from './forms.ts'
  */
 export const numberings = ['each', 'single', 'file'] as const
 export type Numbering = (typeof numberings)[number]
-
-/** Whom a forwarding goes to. */
-export const selection = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('all') }),
-  z.object({ kind: z.literal('offices'), offices: z.array(officeId).min(1) }),
-  z.object({ kind: z.literal('codes'), codes: z.array(z.string().trim().min(1)).min(1) }),
-  z.object({ kind: z.literal('list'), list: listId.or(z.string()) }),
-  z.object({ kind: z.literal('under'), area: areaId.or(z.string()) }),
-])
-export type Selection = z.infer<typeof selection>
 
 /** Everything that the clerk decides about a forwarding before numbers are taken. */
 export const letterDraft = z.object({

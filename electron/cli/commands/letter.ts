@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import {
-  letterLanguages,
-  numberings,
-  type Issued,
-  type Numbering,
-  type Selection,
-} from '../../../shared/contract/letters.ts'
+import { letterLanguages, numberings, type Issued, type Numbering } from '../../../shared/contract/letters.ts'
+import type { Selection } from '../../../shared/contract/selection.ts'
 import { labelSheetNames, type LabelSheetName } from '../../../shared/domain/labelSheets.ts'
 import { showDate, type CivilDate } from '../../../shared/domain/dates.ts'
 import { formatSlipCode } from '../../../shared/domain/slipCode.ts'
