@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
-import { _electron, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { buildApp, projectRoot } from '../../electron/dev/build.ts'
 import { findElectron } from '../../electron/dev/findElectron.ts'
+import { launch } from './launch.ts'
 import { median, type Figure } from './result.ts'
 import { sampleRegister } from './sampleRegister.ts'
 
@@ -14,16 +15,9 @@ export async function bench(): Promise<Figure[]> {
   buildApp()
   const found = await findElectron()
   const folder = await sampleRegister({ offices: 50_000 })
-  const app = await _electron.launch({
-    executablePath: found.executable,
-    args: [...found.args, '--disable-gpu', projectRoot],
-    env: {
-      PATH: process.env.PATH ?? '',
-      DISPLAY: process.env.DISPLAY ?? '',
-      ...found.env,
-      TARSEEL_REGISTER: path.join(folder, 'register'),
-      TARSEEL_USER_DATA: path.join(folder, 'user'),
-    },
+  const app = await launch(found, projectRoot, {
+    TARSEEL_REGISTER: path.join(folder, 'register'),
+    TARSEEL_USER_DATA: path.join(folder, 'user'),
   })
   try {
     const page = await app.firstWindow()

@@ -2,10 +2,10 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
-import { _electron } from 'playwright-core'
 import { build } from 'vite'
 import { buildApp, projectRoot } from '../../electron/dev/build.ts'
 import { findElectron, type FoundElectron } from '../../electron/dev/findElectron.ts'
+import { launch } from './launch.ts'
 import { sampleRegister } from './sampleRegister.ts'
 import { median, type Figure } from './result.ts'
 
@@ -42,11 +42,7 @@ export async function bench(): Promise<Figure[]> {
 /** Milliseconds until the first heading stands there: of Today it comes with the first answers of the register. */
 async function startTime(found: FoundElectron, app: string, env: Record<string, string>): Promise<number> {
   const begun = performance.now()
-  const running = await _electron.launch({
-    executablePath: found.executable,
-    args: [...found.args, '--disable-gpu', app],
-    env: { PATH: process.env.PATH ?? '', DISPLAY: process.env.DISPLAY ?? '', ...found.env, ...env },
-  })
+  const running = await launch(found, app, env)
   const page = await running.firstWindow()
   await page.locator('h1').first().waitFor()
   const took = performance.now() - begun
