@@ -61,6 +61,9 @@ async function buildEmptyApp(): Promise<string> {
     build: { outDir, emptyOutDir: true },
   })
   copyFileSync(path.join(root, 'window.cjs'), path.join(outDir, 'window.cjs'))
-  writeFileSync(path.join(outDir, 'package.json'), '{"name":"empty","main":"window.cjs"}')
+  writeFileSync(
+    path.join(outDir, 'package.json'),
+    '{"name":"empty","productName":"Empty","version":"0.0.0","main":"window.cjs"}',
+  )
   return outDir
 }
