@@ -30,7 +30,7 @@ export function vitestStep(
   const folder = mkdtempSync(path.join(tmpdir(), 'tarseel-test-'))
   const file = path.join(folder, 'report.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const command = [...before, process.execPath, vitest, 'run', '--project', project, '--passWithNoTests']
+  const command = [...before, process.execPath, vitest, 'run', '--project', project]
   const [program = '', ...args] = [...command, ...reporters]
   const code = start(program, args, env)
   const report: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
