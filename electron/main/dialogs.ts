@@ -10,6 +10,7 @@ const extensions: Readonly<Record<FileKind, readonly string[]>> = {
   table: ['csv', 'xlsx', 'txt'],
   csv: ['csv'],
   xlsx: ['xlsx'],
+  image: ['png', 'jpg', 'jpeg'],
 }
 
 /** The names of these filters are the endings themselves, the same in every language. */
@@ -54,10 +55,20 @@ async function readChosen(
 ): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
   try {
     const { size } = await stat(file)
-    if (size > mostFileBytes)
-      throw new AppError(kind === 'pdf' ? 'PDF_TOO_LARGE' : 'TABLE_TOO_LARGE', { size })
+    if (size > mostFileBytes) throw tooLarge(kind, size)
     return { name: path.basename(file), bytes: Uint8Array.from(await readFile(file)) }
   } catch (error) {
     throw error instanceof AppError ? error : diskError(error)
   }
+}
+
+function tooLarge(kind: FileKind, size: number): AppError {
+  if (kind === 'pdf') return new AppError('PDF_TOO_LARGE', { size })
+  if (kind !== 'image') return new AppError('TABLE_TOO_LARGE', { size })
+  const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
+  return new AppError('IMAGE_TOO_LARGE', {
+    size: megabytes(size),
+    unit: 'MB',
+    limit: megabytes(mostFileBytes),
+  })
 }

@@ -22,12 +22,46 @@ export function addressLineUrdu(office: Office): string {
 /** The letterhead of our office, but for its words. */
 export type Head = Omit<SharedLetter['letterhead'], 'above' | 'name' | 'below'>
 
+/** Logo, place of the number and paper as the office has set them. */
+export function headOf(
+  { logoAt = 'centre', numberAt = 'below', paper }: Profile,
+  logo: LetterImage | null,
+): Head {
+  return { logo, logoAt, numberAt, ...(paper === undefined ? {} : { paper }) }
+}
+
 type Names = {
   profile: Profile
   facts: SharedLetter['circular']
   signatory: Signatory
   head: Head
   signature: LetterImage | null
+}
+
+/** Letterhead and dateline of our office in Urdu; what has no Urdu words stays in Latin letters. */
+export function urduHead(
+  profile: Profile,
+  head: Head,
+): Pick<NonNullable<SharedLetter['urdu']>, 'letterhead' | 'place'> {
+  return {
+    letterhead: {
+      above: profile.aboveUrdu ?? profile.above,
+      name: profile.nameUrdu || profile.name,
+      below: profile.belowUrdu ?? profile.below,
+      ...head,
+    },
+    place: profile.cityUrdu || profile.city,
+  }
+}
+
+/** A signatory in Urdu; what has no Urdu words stays in Latin letters. */
+export function urduSignatory(signatory: Omit<Signatory, 'id' | 'active'>, signature: LetterImage | null) {
+  return {
+    name: signatory.nameUrdu || signatory.name,
+    designation: signatory.designationUrdu || signatory.designation,
+    forLine: (signatory.forLineUrdu || signatory.forLine) ?? '',
+    signature,
+  }
 }
 
 /** What the Urdu letter says otherwise; what has no Urdu words stays in Latin letters. */
@@ -38,23 +72,12 @@ export function urduLetter(
 ): NonNullable<SharedLetter['urdu']> {
   const copies = draft.copyToUrdu ?? profile.copyToUrdu ?? []
   return {
+    ...urduHead(profile, head),
     words: draft.textUrdu ?? form.urdu,
     script: draft.script,
-    letterhead: {
-      above: profile.aboveUrdu ?? profile.above,
-      name: profile.nameUrdu || profile.name,
-      below: profile.belowUrdu ?? profile.below,
-      ...head,
-    },
-    place: profile.cityUrdu || profile.city,
     subject: draft.subjectUrdu || facts.subject,
     issuer: facts.issuer,
-    signatory: {
-      name: signatory.nameUrdu || signatory.name,
-      designation: signatory.designationUrdu || signatory.designation,
-      forLine: (signatory.forLineUrdu || signatory.forLine) ?? '',
-      signature,
-    },
+    signatory: urduSignatory(signatory, signature),
     copyTo: copies.length > 0 ? [...copies] : draft.copyTo,
   }
 }

@@ -5,6 +5,7 @@ import { readProfile } from '../register/profile.ts'
 import { openRegister } from '../register/register.ts'
 import type { Call, Context, Handlers, Service, Wiring } from './context.ts'
 import { circularHandlers } from './handlers/circulars.ts'
+import { letterheadHandlers } from './handlers/letterhead.ts'
 import { letterHandlers } from './handlers/letters.ts'
 import { officeHandlers } from './handlers/offices.ts'
 import { receiptHandlers } from './handlers/receipts.ts'
@@ -18,6 +19,7 @@ const handlers: Handlers<CallName> = {
   ...setupHandlers,
   ...officeHandlers,
   ...circularHandlers,
+  ...letterheadHandlers,
   ...letterHandlers,
   ...receiptHandlers,
 }

@@ -24,6 +24,12 @@ export async function findImage(
   return { sha256, ...(await imageHead(readImage(register.folder, sha256))) }
 }
 
+/** The image with its bytes, for the screen. Errors: FILE_NOT_FOUND, REGISTER_DAMAGED. */
+export async function getImage({ register }: Context, { sha256 }: { sha256: string }) {
+  const bytes = readImage(register.folder, sha256)
+  return { ...(await imageHead(bytes)), bytes }
+}
+
 function readImage(folder: string, sha256: string): Uint8Array<ArrayBuffer> {
   try {
     return readDocument(folder, sha256, 'png')

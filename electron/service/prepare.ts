@@ -16,8 +16,7 @@ import { listOffices } from '../register/offices.ts'
 import { pickSignatory, readProfile } from '../register/profile.ts'
 import { pickSeries } from '../register/series.ts'
 import { checkCharacters } from '../typeset/runs.ts'
-import { addressLine, addressLineUrdu, urduLetter } from './addressing.ts'
-import type { Head } from './addressing.ts'
+import { addressLine, addressLineUrdu, headOf, urduLetter } from './addressing.ts'
 import type { Context } from './context.ts'
 import { checkWords, findForm } from './forms.ts'
 import { findImage } from './images.ts'
@@ -75,10 +74,6 @@ async function signatureOf(context: Context, { name, signature }: Signatory): Pr
   const found = await findImage(context, signature)
   if (!found) throw new AppError('SIGNATURE_MISSING', { name })
   return found
-}
-
-function headOf({ logoAt = 'centre', numberAt = 'below', paper }: Profile, logo: LetterImage | null): Head {
-  return { logo, logoAt, numberAt, ...(paper === undefined ? {} : { paper }) }
 }
 
 function sharedLetter(

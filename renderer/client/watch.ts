@@ -30,6 +30,8 @@ export const watched: { readonly [N in QueryName]: readonly Topic[] } = {
   'circular.list': books,
   'circular.get': books,
   'circular.page': [],
+  'image.get': [],
+  'letterhead.preview': ['form'],
   'form.list': ['form'],
   'letter.preview': letters,
   'letter.previewPdf': letters,

@@ -1,12 +1,20 @@
 import type { z } from 'zod'
 import { circularCalls } from './circulars.ts'
 import { letterCalls } from './letters.ts'
+import { letterheadCalls } from './letterhead.ts'
 import { officeCalls } from './offices.ts'
 import { receiptCalls } from './receipts.ts'
 import { setupCalls } from './setup.ts'
 
 /** Every call that the window or the terminal can make; nothing else is reachable. */
-export const contract = { ...setupCalls, ...officeCalls, ...circularCalls, ...letterCalls, ...receiptCalls }
+export const contract = {
+  ...setupCalls,
+  ...officeCalls,
+  ...circularCalls,
+  ...letterheadCalls,
+  ...letterCalls,
+  ...receiptCalls,
+}
 
 export type Contract = typeof contract
 export type CallName = keyof Contract

@@ -3,7 +3,7 @@ import { errorCodes } from '../errors.ts'
 import { bytes, fileBytes, filledLine, nothing } from './values.ts'
 
 /** The kinds of file that a dialog asks for. */
-export const fileKinds = ['pdf', 'table', 'csv', 'xlsx'] as const
+export const fileKinds = ['pdf', 'table', 'csv', 'xlsx', 'image'] as const
 export type FileKind = (typeof fileKinds)[number]
 
 /** Bytes of one chosen file: more is refused before it is read. */
@@ -16,7 +16,7 @@ const folder = z.string().min(1).max(1000)
  * programs. The window never gets the path of a file it reads, and names only folders a person chose.
  */
 export const shellContract = {
-  /** Asks for files of one kind; none when the person changed their mind. Errors: PDF_TOO_LARGE, TABLE_TOO_LARGE. */
+  /** Asks for files of one kind; none when the person changed their mind. Errors: PDF_TOO_LARGE, TABLE_TOO_LARGE, IMAGE_TOO_LARGE. */
   'shell.openFile': {
     input: z.object({ kind: z.enum(fileKinds), many: z.boolean().default(false) }),
     output: z.object({ files: z.array(fileBytes) }),
