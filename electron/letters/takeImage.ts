@@ -1,6 +1,15 @@
-import { PDFDocument, rgb } from 'pdf-lib'
+import {
+  PDFDocument,
+  concatTransformationMatrix,
+  drawObject,
+  popGraphicsState,
+  pushGraphicsState,
+  rgb,
+} from 'pdf-lib'
 import { PNG } from 'pngjs'
 import { AppError } from '../../shared/errors.ts'
+import { isOnItsSide, jpegOrientation, uprightMatrix } from './exif.ts'
+import type { Orientation } from './exif.ts'
 import { imageHead } from './imageFile.ts'
 import type { ImageHead } from './imageFile.ts'
 import { logoHeight, textWidth } from './images.ts'
@@ -18,20 +27,30 @@ const room = {
 /**
  * Takes a PNG or JPEG in: its head is checked, then it is decoded once and scaled down to 600 dots an inch.
  *
- * An image that is small enough is kept as it is. A JPEG is decoded by PDFium in its child only.
+ * An image that is small enough and upright is kept as it is. A JPEG is decoded by PDFium in its child only;
+ * one from a camera that was held another way becomes a PNG that stands upright.
  * Errors: IMAGE_UNREADABLE, IMAGE_TOO_LARGE {size, unit, limit}.
  */
 export async function takeImage(bytes: Uint8Array, open: OpenReader): Promise<TakenImage> {
   const head = await imageHead(bytes)
-  const scale = Math.min(1, room.width / head.width, room.height / head.height)
-  const width = Math.max(1, Math.round(head.width * scale))
-  const height = Math.max(1, Math.round(head.height * scale))
   if (head.kind === 'png') {
     const png = decoded(bytes)
-    return scale === 1 ? { ...head, bytes } : pngOf(scaledDown(png, width, height))
+    const size = fitted(head)
+    return size.scale === 1 ? { ...head, bytes } : pngOf(scaledDown(png, size.width, size.height))
   }
-  const drawn = await drawJpeg(bytes, { width, height }, open)
-  return scale === 1 ? { ...head, bytes } : { ...(await imageHead(drawn)), bytes: drawn }
+  const orientation = jpegOrientation(bytes)
+  const { width, height } = head
+  const size = fitted(isOnItsSide(orientation) ? { width: height, height: width } : head)
+  const drawn = await drawJpeg(bytes, { ...size, orientation }, open)
+  if (size.scale === 1 && orientation === 1) return { ...head, bytes }
+  return { ...(await imageHead(drawn)), bytes: drawn }
+}
+
+/** The size in which print needs an image of this size; pixels. */
+function fitted(from: { readonly width: number; readonly height: number }) {
+  const scale = Math.min(1, room.width / from.width, room.height / from.height)
+  const pixels = (length: number) => Math.max(1, Math.round(length * scale))
+  return { scale, width: pixels(from.width), height: pixels(from.height) }
 }
 
 /** Error: IMAGE_UNREADABLE. */
@@ -85,13 +104,13 @@ function addPixel(sums: Float64Array, data: Uint8Array, at: number): void {
 }
 
 /**
- * A JPEG as PDFium draws it, as PNG, fitted into this size.
+ * A JPEG as PDFium draws it upright, as PNG of this size.
  *
  * On a magenta page first: where nothing but magenta comes out, PDFium could not read it.
  */
 async function drawJpeg(
   bytes: Uint8Array,
-  size: { width: number; height: number },
+  { orientation, ...size }: { orientation: Orientation; width: number; height: number },
   open: OpenReader,
 ): Promise<Uint8Array> {
   const document = await PDFDocument.create()
@@ -99,7 +118,12 @@ async function drawJpeg(
   for (const background of [rgb(1, 0, 1), rgb(1, 1, 1)]) {
     const page = document.addPage([size.width, size.height])
     page.drawRectangle({ ...size, x: 0, y: 0, color: background })
-    page.drawImage(image, { ...size, x: 0, y: 0 })
+    page.pushOperators(
+      pushGraphicsState(),
+      concatTransformationMatrix(...uprightMatrix(orientation, size)),
+      drawObject(page.node.newXObject('Image', image.ref)),
+      popGraphicsState(),
+    )
   }
   const reader = await open(await document.save())
   try {

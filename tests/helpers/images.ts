@@ -61,6 +61,14 @@ export const interlacedPng = fromBase64(
   ].join(''),
 )
 
+/** A PNG of 24 x 12 with 16 bits a colour. */
+export const deepPng = fromBase64(
+  [
+    'iVBORw0KGgoAAAANSUhEUgAAABgAAAAMEAIAAACnwjZhAAAAMElEQVQ4y2Pk4rKx6elhoBh8/Xr4cHEx5eYwUW4EdcGog0YdNOqg',
+    'UQcNNBh1ECEAAKzCBhI3hV5DAAAAAElFTkSuQmCC',
+  ].join(''),
+)
+
 /** JPEG files: a signature of 48 x 24, one in grey, one in CMYK, and a blue one of 480 x 880. */
 export const jpegs = {
   small: unpacked(
@@ -95,6 +103,42 @@ export const jpegs = {
       'GAWjYBSMglEwCkbBKBgFgxPw/78JAG7CgZjJCgAA',
     ].join(''),
   ),
+  /** 48 x 32, red above, blue at the lower left: it shows which way it stands. */
+  corner: unpacked(
+    [
+      'H4sIAAAAAAACA/t/4/8DBgEvN083BkZGBgZGIGT4f5vBmYGLnZ2DnY2Lg4ODm4uLm09CgI+Xl09WVExQQlleVUVJXklRTdtcX03T',
+      'RFNRycDR0MTS2s7OTlXPxdPZxsPc1s4aZAgjFzc3Hy+fjICAjLWGkoY1yeD/AQZBDgYFBgNmRiUGJkFGZkHG/0cYxIBOBToTGbBx',
+      'AMVFBNBEgV45wiABUsyMIsrOClEviKn+FgMPMyPQKmZBBnuGqYzr1hxgYOBcICvQYrqC47QSA///mwCqHRd3MgEAAA==',
+    ].join(''),
+  ),
+  /** The same, progressive. */
+  progressive: unpacked(
+    [
+      'H4sIAAAAAAACA/t/4/8DBgEvN083BkZGBgZGIGT4f5vBmYGLnZ2DnY2Lg4ODm4uLm09CgI+Xl09WVExQQlleVUVJXklRTdtcX03T',
+      'RFNRycDR0MTS2s7OTlXPxdPZxsPc1s4aZAgjFzc3Hy+fjICAjLWGkoY1yeD/IQZBDgYFBgNmRiUGJkFGZkHG/0cYxIBOBToTGbCy',
+      'A8UlQMLMKOJsLECZWww8zIwMTALMAkAPTjG9lsBoUOJhm+OW0gjUJCKAZhSDA1ADB9AkRlYmd5ACQXQFCmAFzIyM9ozxeBQwwRXg',
+      'tILNHmIFbjfYK7rD3A/2GtALtgz8BJwlQMhZAvEEbBVw/38TAJRPa+4bAgAA',
+    ].join(''),
+  ),
+}
+
+/** A JPEG that says how the camera was held (Exif tag 274), its numbers in one order of bytes or the other. */
+export function heldJpeg(bytes: Uint8Array, orientation: number, order: 'MM' | 'II' = 'MM'): Uint8Array {
+  const exif = Buffer.from('ffe10022457869660000' + '00'.repeat(26), 'hex')
+  const little = order === 'II'
+  const put16 = (value: number, at: number) =>
+    little ? exif.writeUInt16LE(value, at) : exif.writeUInt16BE(value, at)
+  const put32 = (value: number, at: number) =>
+    little ? exif.writeUInt32LE(value, at) : exif.writeUInt32BE(value, at)
+  exif.write(order, 10)
+  put16(42, 12)
+  put32(8, 14)
+  put16(1, 18)
+  put16(274, 20)
+  put16(3, 22)
+  put32(1, 24)
+  put16(orientation, 28)
+  return new Uint8Array(Buffer.concat([bytes.subarray(0, 2), exif, bytes.subarray(2)]))
 }
 
 function fromBase64(text: string): Uint8Array {

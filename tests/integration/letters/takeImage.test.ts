@@ -7,6 +7,8 @@ import {
   claimingPng,
   colourTypes,
   crossPng,
+  deepPng,
+  heldJpeg,
   interlacedPng,
   jpegs,
   palettePng,
@@ -21,8 +23,10 @@ describe('an image that is small enough', () => {
     ...kinds.map((kind) => [kind, crossPng(40, 20, kind), 'png', 40, 20] as const),
     ['palette', palettePng, 'png', 24, 12] as const,
     ['interlaced', interlacedPng, 'png', 24, 12] as const,
+    ['16 bits a colour', deepPng, 'png', 24, 12] as const,
     ['JPEG', jpegs.small, 'jpg', 48, 24] as const,
     ['grey JPEG', jpegs.grey, 'jpg', 48, 24] as const,
+    ['progressive JPEG', jpegs.progressive, 'jpg', 48, 32] as const,
     ['CMYK JPEG', jpegs.cmyk, 'jpg', 48, 24] as const,
   ])('is kept as it is: %s', async (_, bytes, kind, width, height) => {
     expect(await take(bytes)).toEqual({ kind, width, height, bytes })
@@ -52,11 +56,49 @@ describe('an image that is larger than print needs', () => {
   })
 })
 
+describe('a JPEG from a camera that was held another way', () => {
+  // Where red and blue stand, from the upper left corner clockwise; W is white.
+  const upright = { 2: 'RRBW', 3: 'WBRR', 4: 'BWRR', 5: 'RBWR', 6: 'BRRW', 7: 'WRRB', 8: 'RWBR' }
+  const turned = Object.entries(upright).map(([held, corners]) => [Number(held), corners] as const)
+
+  it.each(turned)('stands upright: %i', async (orientation, corners) => {
+    for (const order of ['MM', 'II'] as const) {
+      const taken = await take(heldJpeg(jpegs.corner, orientation, order))
+      const size = orientation < 5 ? { width: 48, height: 32 } : { width: 32, height: 48 }
+      expect(taken).toMatchObject({ kind: 'png', ...size })
+      expect(cornersOf(taken.bytes)).toBe(corners)
+    }
+  })
+
+  it.each([1, 0, 9])('is kept as it is where it says nothing of use: %i', async (orientation) => {
+    const bytes = heldJpeg(jpegs.corner, orientation)
+    expect(await take(bytes)).toEqual({ kind: 'jpg', width: 48, height: 32, bytes })
+  })
+})
+
+/** The colours of the corners, clockwise from the upper left one. */
+function cornersOf(png: Uint8Array): string {
+  const { width, height, data } = PNG.sync.read(Buffer.from(png))
+  const colour = (x: number, y: number) => {
+    const [red = 0, green = 0] = data.subarray((y * width + x) * 4)
+    return green > 128 ? 'W' : red > 128 ? 'R' : 'B'
+  }
+  return [
+    [2, 2],
+    [width - 3, 2],
+    [width - 3, height - 3],
+    [2, height - 3],
+  ]
+    .map(([x = 0, y = 0]) => colour(x, y))
+    .join('')
+}
+
 describe('what is no image', () => {
   const cut = (bytes: Uint8Array, length: number) => bytes.subarray(0, length)
   it.each([
     ['nothing', new Uint8Array()],
     ['words', new TextEncoder().encode('not an image at all')],
+    ['a GIF', new TextEncoder().encode('GIF89a and so on and so on and so on')],
     ['a PDF', new TextEncoder().encode('%PDF-1.7 and so on and so on and so on')],
     ['a PNG head', cut(crossPng(40, 40), 20)],
     ['half a PNG', cut(crossPng(400, 400), 300)],
