@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import { aboutProjectors, aboutSchema } from './about.ts'
+import { areaCountsSchema } from './areaCounts.ts'
 import { areasProjectors, areasSchema } from './areas.ts'
 import { circularsProjectors, circularsSchema } from './circularBook.ts'
 import { countsSchema } from './counts.ts'
+import { emptyNamesIndex, namesSchema } from './finding.ts'
 import { formsProjectors, formsSchema } from './forms.ts'
 import type { Entry } from './journal.ts'
 import { isKind, type Body, type Kind } from './kinds/kinds.ts'
@@ -41,7 +43,9 @@ export const booksSchema = [
   circularsSchema,
   lettersSchema,
   countsSchema,
+  areaCountsSchema,
   receiptsSchema,
+  namesSchema,
   pendingSchema,
 ].join('')
 
@@ -65,7 +69,9 @@ export const bookTables: Readonly<Record<string, string>> = {
   forwardings: 'id',
   despatches: 'id',
   counts: 'forwarding',
+  area_counts: 'circular, due, area, within',
   receipts: 'id',
+  names: 'id',
   pending: 'hlc, device, seq',
 }
 
@@ -141,6 +147,7 @@ function projectWaiting(db: Database, cause: string): void {
 /** Empties the books and writes them anew from the whole journal. */
 export function rebuildBooks(db: Database): void {
   for (const table of Object.keys(bookTables)) run(db, `DELETE FROM ${table}`)
+  emptyNamesIndex(db)
   const rows = all<{ row: number }>(db, 'SELECT row FROM journal ORDER BY hlc, device, seq')
   for (const { row } of rows) {
     const [entry] = all<Entry>(db, 'SELECT device, seq, hlc, kind, body FROM journal WHERE row = ?', row)

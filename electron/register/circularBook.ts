@@ -3,6 +3,7 @@ import type { Facts } from '../../shared/contract/circulars.ts'
 import { foldText } from '../../shared/domain/fold.ts'
 import { identityOf } from './circularDuplicates.ts'
 import { circularRecord, factsOf } from './circulars.ts'
+import { nameCircular } from './names.ts'
 import type { Projectors } from './projector.ts'
 import { orderedJson, run } from './sql.ts'
 
@@ -115,6 +116,7 @@ export const circularsProjectors: Projectors<CircularKinds> = {
 
 function discard(db: Database, id: string, discarded: 0 | 1): undefined {
   run(db, 'UPDATE circulars SET discarded = ? WHERE id = ?', discarded, id)
+  nameCircular(db, id)
 }
 
 function writeFacts(db: Database, id: string, facts: Facts, diaryNumber: string): void {
@@ -135,4 +137,5 @@ function writeFacts(db: Database, id: string, facts: Facts, diaryNumber: string)
     foldText([reference, date, issuer, subject, diaryNumber].join(' ')),
     id,
   )
+  nameCircular(db, id)
 }

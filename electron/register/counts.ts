@@ -42,7 +42,8 @@ export type Counted = {
   outstanding: number
 }
 
-function countsOf(row: Counted): Counts {
+/** What one despatch adds to the counts. */
+export function countsOf(row: Counted): Counts {
   const stands = row.cancelled === null
   const given = (value: string | null): number => Number(stands && value !== null)
   return {

@@ -5,6 +5,7 @@ import { AppError } from '../../shared/errors.ts'
 import { makeFolder } from '../files/folders.ts'
 import { booksSchema } from './books.ts'
 import { deskSchema } from './desk.ts'
+import { textsSchema } from './finding.ts'
 import { journalSchema } from './journal.ts'
 import { migrate } from './migrations/migrate.ts'
 import { schemaVersion } from './migrations/steps.ts'
@@ -78,7 +79,7 @@ function setUp(db: Database): void {
 /** The tables of this version: journal, books and desk, in one transaction. */
 export function writeSchema(db: Database): void {
   db.transaction(() => {
-    db.exec(journalSchema + booksSchema + deskSchema)
+    db.exec(journalSchema + booksSchema + textsSchema + deskSchema)
     db.pragma(`application_id = ${applicationId}`)
     db.pragma(`user_version = ${schemaVersion}`)
   }).immediate()

@@ -2,12 +2,17 @@ import type { Database } from 'better-sqlite3'
 import type { ReceiptKind } from '../../shared/contract/receipts.ts'
 import type { CivilDate } from '../../shared/domain/dates.ts'
 import { isOutstanding } from '../../shared/domain/states.ts'
-import { recount, type Counted } from './counts.ts'
+import { recountAt } from './areaCounts.ts'
+import { countsOf, recount, type Counted } from './counts.ts'
 import { all, one, run } from './sql.ts'
 
 /** What changes on a despatch after it was issued. */
 export type DespatchFacts = Counted & {
   forwarding: string
+  circular: string
+  due: CivilDate | null
+  /** Names of areas as JSON, the largest first. */
+  area_path: string
   file: string | null
   pages: number | null
   /** The document with the letter's own pages, and the first of them, from 0. */
@@ -24,7 +29,7 @@ export type DespatchFacts = Counted & {
 export function despatchFacts(db: Database, id: string): DespatchFacts | undefined {
   return one<DespatchFacts>(
     db,
-    `SELECT forwarding, outstanding, cancelled, file, sha256, pages, archive, archive_page, delivered, acknowledged,
+    `SELECT forwarding, circular, due, area_path, outstanding, cancelled, file, sha256, pages, archive, archive_page, delivered, acknowledged,
       complied, nil, query, returned FROM despatches WHERE id = ?`,
     id,
   )
@@ -56,6 +61,9 @@ export function changeDespatch(db: Database, id: string, change: Partial<Despatc
     id,
   )
   recount(db, before.forwarding, before, after)
+  // An array of names is all that is ever written there.
+  const at = { ...before, areaPath: JSON.parse(before.area_path) as string[] }
+  recountAt(db, at, countsOf(before), countsOf(after))
 }
 
 /** Writes the first date of every fact that stands against a despatch. */

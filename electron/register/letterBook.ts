@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import { foldText } from '../../shared/domain/fold.ts'
 import { numberKey } from '../../shared/domain/numbering.ts'
+import { countIssuedAt } from './areaCounts.ts'
 import { countIssued, openCounts } from './counts.ts'
 import { changeDespatch, despatchFacts } from './despatchFacts.ts'
 import type { Body } from './kinds/kinds.ts'
+import { nameLetter } from './names.ts'
 import type { Projectors, Stamp } from './projector.ts'
 import { raiseSerial, raiseSlipSerial } from './series.ts'
 import { one, run } from './sql.ts'
@@ -75,6 +77,7 @@ CREATE INDEX despatches_slip ON despatches (slip_code);
 CREATE INDEX despatches_number ON despatches (number_key);
 CREATE INDEX despatches_serial ON despatches (serial);
 CREATE INDEX despatches_office ON despatches (office);
+CREATE INDEX despatches_outstanding ON despatches (outstanding) WHERE outstanding = 1;
 `
 
 type LetterKinds = 'forwarding.issued/1' | 'despatch.issued/1' | 'letters.made/1' | 'number.cancelled/1'
@@ -83,13 +86,16 @@ export const lettersProjectors: Projectors<LetterKinds> = {
   'forwarding.issued/1': (db, body, stamp) => {
     if (!writeForwarding(db, body, stamp)) return undefined
     openCounts(db, body.id, body)
+    nameLetter(db, body)
     if (body.serials) raiseSerial(db, body.series, { year: body.seriesYear, last: body.serials.last })
     raiseSlipSerial(db, body.slips)
     return undefined
   },
   'despatch.issued/1': (db, body, stamp) => {
-    if (writeDespatch(db, body, stamp)) countIssued(db, body.forwarding)
-    else if (!isForwarding(db, body.forwarding)) return { waitsFor: body.forwarding }
+    if (writeDespatch(db, body, stamp)) {
+      countIssued(db, body.forwarding)
+      countIssuedAt(db, body.forwarding, body.to.areaPath)
+    } else if (!isForwarding(db, body.forwarding)) return { waitsFor: body.forwarding }
     return undefined
   },
   'letters.made/1': (db, body) => {

@@ -5,6 +5,7 @@ import type { OfficeId } from '../../shared/contract/values.ts'
 import { foldText } from '../../shared/domain/fold.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Body } from './kinds/kinds.ts'
+import { nameOffice } from './names.ts'
 import type { Projectors } from './projector.ts'
 import { all, one, orderedJson, run } from './sql.ts'
 
@@ -55,6 +56,7 @@ export const officesProjectors: Projectors<'office.saved/1'> = {
     )
     const current = one<{ valid_from: string }>(db, 'SELECT valid_from FROM offices WHERE id = ?', body.id)
     if (!current || from >= current.valid_from) writeCurrent(db, body, hlc)
+    nameOffice(db, body.id)
     return undefined
   },
 }

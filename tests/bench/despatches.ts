@@ -5,7 +5,15 @@ import { issue, readyAt, tempFolder } from '../helpers/register.ts'
 import { median, type Figure } from './result.ts'
 
 const offices = 50_000
-const tables = ['journal', 'forwardings', 'despatches', 'counts', 'series_years', 'slip_years'] as const
+const tables = [
+  'journal',
+  'forwardings',
+  'despatches',
+  'counts',
+  'area_counts',
+  'series_years',
+  'slip_years',
+] as const
 
 const rounds = 3
 

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { AppError } from '../../../shared/errors.ts'
+import { rebuildBooks } from '../books.ts'
 import { schemaVersion, steps as shipped, type Step } from './steps.ts'
 
 /** The version that the database says it has. */
@@ -25,9 +26,13 @@ export function migrate(
   db.pragma('wal_checkpoint(TRUNCATE)')
   const copy = `${file}.v${version}`
   if (!existsSync(copy)) copyFileSync(file, copy)
-  for (const step of steps.filter(({ to }) => to > version)) {
+  const wanted = steps.filter(({ to }) => to > version)
+  const anew = wanted.some((step) => step.anew)
+  for (const step of wanted) {
     db.transaction(() => {
       step.change(db)
+      // Projectors write the tables of today, which are all there only after the last step.
+      if (anew && step.to === target) rebuildBooks(db)
       db.pragma(`user_version = ${step.to}`)
     }).immediate()
   }
