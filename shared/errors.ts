@@ -76,6 +76,9 @@ export const errorCodes = [
   'DATE_BEFORE_DESPATCH',
   'DATE_IN_FUTURE',
   'DUE_BEFORE_DATE',
+  // books and statements
+  'PERIOD_BACKWARDS',
+  'REPORT_TOO_LONG',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

@@ -9,6 +9,7 @@ import { addInitCommand } from './commands/init.ts'
 import { addLetterCommands } from './commands/letter.ts'
 import { addOfficeCommands } from './commands/office.ts'
 import { addReceiptCommands } from './commands/receipt.ts'
+import { addReportCommands } from './commands/report.ts'
 import { addSettingsCommands } from './commands/settings.ts'
 import { addVerifyCommand } from './commands/verify.ts'
 import { dateOption } from './options.ts'
@@ -56,6 +57,7 @@ export function buildProgram(act: Act, say: (text: string) => void): Command {
   addCircularCommands(program, act)
   addLetterCommands(program, act)
   addReceiptCommands(program, act)
+  addReportCommands(program, act)
   addSettingsCommands(program, act)
   addVerifyCommand(program, act)
   addDeviceCommands(program, act)

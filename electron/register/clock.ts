@@ -3,7 +3,12 @@ const steps = 1024
 
 /** The hybrid time of the next entry: now, or just after the last entry where the clock was set back. */
 export function nextTime(last: number, nowMs: number): number {
-  return Math.max(last + 1, Math.floor(nowMs) * steps)
+  return Math.max(last + 1, timeOfMs(Math.floor(nowMs)))
+}
+
+/** The first hybrid time of a millisecond since 1970. */
+export function timeOfMs(ms: number): number {
+  return ms * steps
 }
 
 /** Milliseconds since 1970 of a hybrid time. */

@@ -5,7 +5,8 @@ import type { Line, Style } from '../typeset/paragraph.ts'
 import { elementIn } from '../typeset/structure.ts'
 import type { Element } from '../typeset/structure.ts'
 import { millimetre, papers, placed, sized, stylesFor } from './setting.ts'
-import type { Table, TableRow } from './table.ts'
+import { cellText } from './table.ts'
+import type { Cell as TableCell, Table, TableRow } from './table.ts'
 
 const margin = 12 * millimetre
 const footer = 20
@@ -13,7 +14,7 @@ const pad = 3
 /** Nastaliq's tallest strokes rise above its line. */
 const rise = 4
 const hair = 0.5
-const textSize = 9
+const usualSize = 9
 
 /** A stretch of the table over its whole width; marks hang from the page's height `top`. */
 export type Band = { readonly height: number; readonly marksAt: (top: number) => readonly Mark[] }
@@ -45,10 +46,14 @@ export function gridOf(table: Table): Grid {
   return { table, left: margin, width, top: height - margin, bottom: margin + footer, columns }
 }
 
+function sizeOf({ table }: Grid): number {
+  return table.textSize ?? usualSize
+}
+
 /** A line of words over the whole width, without a frame. */
 export function lineBand(grid: Grid, text: string, how: 'heading' | 'strong' | 'ragged', element?: Element) {
   const style = stylesFor(grid.table)[how]
-  const size = how === 'heading' ? 13 : textSize
+  const size = how === 'heading' ? 13 : usualSize
   const lines = setParagraph(
     text,
     sized({ ...style, size: stylesFor(grid.table).body.size }, size, grid.width),
@@ -68,9 +73,25 @@ export function titleBand(grid: Grid, row?: Element): Band {
   })
 }
 
+/** The row of sums under the others. */
+export function sumBand(grid: Grid, sums: readonly TableCell[], row?: Element): Band {
+  const cells = grid.columns.map((_, index) =>
+    cellOf(grid, index, textIn(grid, index, sums), cellStyle(grid, index, 'strong')),
+  )
+  return framed(grid, cells, {
+    height: 0,
+    inset: pad,
+    elements: cells.map(() => row && elementIn(row, 'TD')),
+  })
+}
+
+function textIn({ table }: Grid, index: number, cells: readonly TableCell[]): string {
+  return cellText(cells[index] ?? '', table.columns[index])
+}
+
 /** The heading of a group of rows. */
 export function groupBand(grid: Grid, title: string, row?: Element): Band {
-  const style = sized(stylesFor(grid.table).strong, textSize, grid.width - 2 * pad)
+  const style = sized(stylesFor(grid.table).strong, sizeOf(grid), grid.width - 2 * pad)
   const cell = { x: 0, width: grid.width, lines: setParagraph(title, style) }
   return framed(grid, [cell], { height: 0, inset: pad, elements: [row && elementIn(row, 'TH')] })
 }
@@ -83,7 +104,7 @@ export function groupBand(grid: Grid, title: string, row?: Element): Band {
 export function rowBands(grid: Grid, row: TableRow, room: number, element?: Element): Band[] {
   const elements = grid.columns.map(() => element && elementIn(element, 'TD'))
   let rest = grid.columns.map((_, index) =>
-    cellOf(grid, index, row.cells[index] ?? '', cellStyle(grid, index, 'ragged')),
+    cellOf(grid, index, textIn(grid, index, row.cells), cellStyle(grid, index, 'ragged')),
   )
   const bands: Band[] = []
   do {
@@ -100,7 +121,7 @@ function cellStyle({ table, columns }: Grid, index: number, how: 'strong' | 'rag
   const language: TextLanguage = column?.language ?? table.language
   const style = stylesFor({ language, script: table.script })[how]
   const width = (columns[index]?.width ?? 0) - 2 * pad
-  return { ...sized(style, textSize, width), align: column?.align ?? 'start' }
+  return { ...sized(style, table.textSize ?? usualSize, width), align: column?.align ?? 'start' }
 }
 
 function cellOf({ columns }: Grid, index: number, text: string, style: Style): Cell {
@@ -174,7 +195,7 @@ function lineMarks(
     const rule: Mark = {
       kind: 'rule',
       x: x + line.x,
-      y: baseline + textSize * 0.3,
+      y: baseline + usualSize * 0.3,
       width: line.width,
       thickness: 0.7,
     }

@@ -2,6 +2,7 @@ import { deliveryModes } from '../../shared/domain/directory.ts'
 import { addressLines } from './entry.ts'
 import type { Despatched, Entry } from './entry.ts'
 import { millimetre } from './setting.ts'
+import { shortened } from './shortened.ts'
 import type { RowGroup, Table } from './table.ts'
 import { reportWords } from './words.ts'
 import type { ReportWords } from './words.ts'
@@ -131,12 +132,4 @@ function byArea(entries: readonly Entry[], depth: number): Map<string, Entry[]> 
     else groups.set(area, [entry])
   }
   return new Map([...groups].sort(([one], [other]) => (one < other ? -1 : 1)))
-}
-
-/** Ends after a whole word. */
-function shortened(text: string, longest: number): string {
-  const characters = [...text]
-  if (characters.length <= longest) return text
-  const start = characters.slice(0, longest).join('')
-  return `${start.replace(/\s\S*$/u, '')}…`
 }

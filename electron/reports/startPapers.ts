@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../shared/errors.ts'
 import type { PapersHooks, PapersInput } from './makePapers.ts'
-import type { FromPapers, ToPapers } from './workerMessages.ts'
+import type { FromPapers, Task, ToPapers } from './workerMessages.ts'
 
 /**
  * makePapers in a worker thread of its own, so that the register stays free for receipts.
@@ -10,7 +10,7 @@ import type { FromPapers, ToPapers } from './workerMessages.ts'
  */
 export async function startPapers(worker: URL, input: PapersInput, hooks: PapersHooks): Promise<void> {
   if (hooks.signal.aborted) throw new AppError('CANCELLED')
-  const thread = new Worker(worker, { workerData: input })
+  const thread = new Worker(worker, { workerData: { kind: 'papers', input } satisfies Task })
   const stop = () => {
     thread.postMessage({ kind: 'stop' } satisfies ToPapers)
   }

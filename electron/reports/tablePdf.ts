@@ -3,7 +3,7 @@ import { setParagraph } from '../typeset/paragraph.ts'
 import { pdfFile } from '../typeset/pdfFile.ts'
 import { elementIn } from '../typeset/structure.ts'
 import type { Element } from '../typeset/structure.ts'
-import { gridOf, groupBand, lineBand, rowBands, titleBand } from './bands.ts'
+import { gridOf, groupBand, lineBand, rowBands, sumBand, titleBand } from './bands.ts'
 import type { Band, Grid } from './bands.ts'
 import { millimetre, papers, sized, stylesFor } from './setting.ts'
 import type { Table, TableRow } from './table.ts'
@@ -13,27 +13,43 @@ import { reportWords } from './words.ts'
 const mostTaggedRows = 5_000
 const gap = 8
 
+export type PdfHow = {
+  /** Nothing after the first page: for a look at it. */
+  readonly firstPage?: boolean
+  /** Hears how many rows are set. */
+  readonly onRow?: (rows: number) => void
+}
+
 /**
  * A table as paged PDF: titles of the columns on every page, "Page x of y", long cells wrapped.
  *
  * The same table gives the same bytes. Errors: GLYPH_MISSING {character, codepoint}.
  */
-export function tablePdf(table: Table): Promise<Uint8Array> {
+export function tablePdf(table: Table, { firstPage = false, onRow }: PdfHow = {}): Promise<Uint8Array> {
   const { tag, pageOf } = reportWords(table.language)
   const grid = gridOf(table)
   const style = sized(stylesFor(table).centred, 8, grid.width)
   const footer = (page: number, pages: number) =>
-    setParagraph(pageOf(page, pages), style).map((line): Mark => ({
+    setParagraph(pageOf(page, firstPage ? '…' : pages), style).map((line): Mark => ({
       kind: 'line',
       line,
       x: grid.left,
       baseline: 10 * millimetre,
     }))
   const title = [table.title, ...table.about.slice(0, 1)].join(' – ')
-  return pdfFile(tableSheets(grid), { title, lang: tag, page: papers[table.paper], footer })
+  const sheets = tableSheets(grid, onRow)
+  const head = { title, lang: tag, page: papers[table.paper], footer }
+  return pdfFile(firstPage ? firstOf(sheets) : sheets, head)
 }
 
-function* tableSheets(grid: Grid): Generator<Sheet> {
+function* firstOf(sheets: Iterable<Sheet>): Generator<Sheet> {
+  for (const sheet of sheets) {
+    yield sheet
+    return
+  }
+}
+
+function* tableSheets(grid: Grid, onRow: PdfHow['onRow']): Generator<Sheet> {
   const { table, top, bottom } = grid
   const rows = table.groups.reduce((sum, group) => sum + group.rows.length, 0)
   const root: Element | undefined = rows > mostTaggedRows ? undefined : { type: 'Document', parent: null }
@@ -49,7 +65,7 @@ function* tableSheets(grid: Grid): Generator<Sheet> {
   y -= gap
   put(titleBand(grid, rowIn(tagged)))
   const room = top - bottom - repeated.height
-  for (const { band, need } of bodyBands(grid, room, tagged)) {
+  for (const { band, need } of bodyBands(grid, { room, tagged, onRow })) {
     if (Math.min(need, room) > y - bottom) {
       yield { marks }
       marks = []
@@ -58,15 +74,28 @@ function* tableSheets(grid: Grid): Generator<Sheet> {
     }
     put(band)
   }
-  const total = lineBand(grid, table.total, 'strong', root && elementIn(root, 'P'))
-  if (total.height + gap > y - bottom) {
+  const ends = endBands(grid, root, tagged)
+  if (ends.reduce((sum, { band }) => sum + band.height + gap, 0) > y - bottom) {
     yield { marks }
     marks = []
     y = top
   }
-  y -= gap
-  put(total)
+  for (const { band, apart } of ends) {
+    if (apart) y -= gap
+    put(band)
+  }
   yield { marks }
+}
+
+/** What stands under the rows: the sums, the total, and further lines. */
+function endBands(grid: Grid, root: Element | undefined, tagged: Element | undefined) {
+  const { sums, total, below = [] } = grid.table
+  const paragraph = () => root && elementIn(root, 'P')
+  return [
+    ...(sums ? [{ band: sumBand(grid, sums, rowIn(tagged)), apart: false }] : []),
+    ...(total === '' ? [] : [{ band: lineBand(grid, total, 'strong', paragraph()), apart: true }]),
+    ...below.map((text) => ({ band: lineBand(grid, text, 'ragged', paragraph()), apart: true })),
+  ]
 }
 
 function headBands(grid: Grid, root: Element | undefined): Band[] {
@@ -80,7 +109,8 @@ function headBands(grid: Grid, root: Element | undefined): Band[] {
 }
 
 /** Bands with the room they need: the heading of a group is never the last on a page. */
-function* bodyBands(grid: Grid, room: number, tagged: Element | undefined): Generator<Needing> {
+function* bodyBands(grid: Grid, { room, tagged, onRow }: Body): Generator<Needing> {
+  let done = 0
   for (const { title, rows } of grid.table.groups) {
     const heading = title === '' ? undefined : groupBand(grid, title, rowIn(tagged))
     let before = heading
@@ -90,8 +120,15 @@ function* bodyBands(grid: Grid, room: number, tagged: Element | undefined): Gene
         before = undefined
         yield { band, need: band.height }
       }
+      onRow?.(++done)
     }
   }
+}
+
+type Body = {
+  readonly room: number
+  readonly tagged: Element | undefined
+  readonly onRow: PdfHow['onRow']
 }
 
 type Needing = { readonly band: Band; readonly need: number }

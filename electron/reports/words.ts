@@ -9,7 +9,7 @@ export type ReportWords = {
   readonly labels: string
   readonly forwarding: (number: string, date: string) => string
   readonly subject: (subject: string) => string
-  readonly pageOf: (page: number, pages: number) => string
+  readonly pageOf: (page: number, pages: number | '…') => string
   readonly columns: {
     readonly serial: string
     readonly date: string

@@ -9,6 +9,7 @@ import { letterheadHandlers } from './handlers/letterhead.ts'
 import { letterHandlers } from './handlers/letters.ts'
 import { officeHandlers } from './handlers/offices.ts'
 import { receiptHandlers } from './handlers/receipts.ts'
+import { reportHandlers } from './handlers/reports.ts'
 import { setupHandlers } from './handlers/setup.ts'
 import { openViewer } from './viewer.ts'
 
@@ -22,6 +23,7 @@ const handlers: Handlers<CallName> = {
   ...letterheadHandlers,
   ...letterHandlers,
   ...receiptHandlers,
+  ...reportHandlers,
 }
 
 /**

@@ -45,6 +45,7 @@ export const watched: { readonly [N in QueryName]: readonly Topic[] } = {
   'outstanding.status': books,
   'outstanding.csv': books,
   'outstanding.list': books,
+  'report.preview': [...books, 'settings'],
 }
 
 /** Whether a query key `[name, input]` shows something that these topics changed. */

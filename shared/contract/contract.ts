@@ -4,6 +4,7 @@ import { letterCalls } from './letters.ts'
 import { letterheadCalls } from './letterhead.ts'
 import { officeCalls } from './offices.ts'
 import { receiptCalls } from './receipts.ts'
+import { reportCalls } from './reports.ts'
 import { setupCalls } from './setup.ts'
 
 /** Every call that the window or the terminal can make; nothing else is reachable. */
@@ -14,6 +15,7 @@ export const contract = {
   ...letterheadCalls,
   ...letterCalls,
   ...receiptCalls,
+  ...reportCalls,
 }
 
 export type Contract = typeof contract

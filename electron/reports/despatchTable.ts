@@ -1,0 +1,121 @@
+import type { DespatchLine } from '../../shared/domain/officeBooks.ts'
+import {
+  carriedGroup,
+  columnsOf,
+  countedEnd,
+  date,
+  dayText,
+  headOf,
+  number,
+  numberedList,
+  officeText,
+  type BookFacts,
+  type Register,
+} from './registerHead.ts'
+import { registerWords, type RegisterWords } from './registerWords.ts'
+import { millimetre } from './setting.ts'
+import { shortened } from './shortened.ts'
+import { reportWords } from './words.ts'
+
+/** A subject is terse in a book (DOMAIN.md §4); the whole of it stands in the letter. */
+const subjectInRow = 60
+
+/**
+ * The despatch register: what went out, and beside it what came back; a mere acknowledgement is noted
+ * against the issued row (DOMAIN.md §4).
+ */
+export function despatchTable(facts: BookFacts): Register<DespatchLine> {
+  const words = registerWords(facts.language)
+  const { modes } = reportWords(facts.language)
+  const columns = columnsOf(words, [
+    ['serial', 28, number],
+    ['date', 52, date],
+    ['letter', 62],
+    ['toWhom', 126],
+    ['subject', 84],
+    ['enclosed', 36, number],
+    ['mode', 44],
+    ['due', 52, date],
+    ['acknowledged', 52, date],
+    ['replyNumber', 54],
+    ['replyDate', 52, date],
+    ['reminders', 58],
+    ['stamps', 38],
+    ['remarks', 56],
+  ])
+  let rows = 0
+  let carriedAny = false
+  return {
+    head: headOf(facts, { book: 'despatch', columns, textSize: 8 }),
+    row: (line, serial) => {
+      rows = serial
+      carriedAny ||= line.carried
+      return {
+        ...carriedGroup(words, line.carried, carriedAny),
+        struck: line.cancelled !== null,
+        cells: [
+          serial,
+          line.date,
+          line.number,
+          officeText(line, facts.language),
+          subjectOf(line, facts),
+          line.enclosedPages,
+          modes[line.delivery],
+          line.due ?? '',
+          line.acknowledged?.on ?? '',
+          line.reply?.number ?? '',
+          line.reply?.on ?? '',
+          numberedList(words, line.reminders),
+          '',
+          remarks(line, words),
+        ],
+      }
+    },
+    end: () => countedEnd(words, rows),
+  }
+}
+
+/** The peon book of many letters: by mode of delivery, with room to sign in each row (DOMAIN.md §4). */
+export function peonTable(facts: BookFacts): Register<DespatchLine> {
+  const words = registerWords(facts.language)
+  const { modes } = reportWords(facts.language)
+  const columns = columnsOf(words, [
+    ['serial', 32, number],
+    ['date', 60, date],
+    ['letter', 90],
+    ['toWhom', 240],
+    ['papers', 52, number],
+    ['receivedBy', 300],
+  ])
+  let rows = 0
+  return {
+    head: headOf(facts, { book: 'peon', columns, rowHeight: 15 * millimetre }),
+    row: (line, serial) => {
+      rows = serial
+      const { delivered, cancelled } = line
+      const received = delivered ? words.delivered(dayText(delivered.on), delivered.by) : ''
+      return {
+        group: modes[line.delivery],
+        struck: cancelled !== null,
+        cells: [
+          serial,
+          line.date,
+          line.number,
+          officeText(line, facts.language),
+          line.pages === 0 ? '' : line.pages,
+          cancelled === null ? received : words.cancelled(cancelled),
+        ],
+      }
+    },
+    end: () => countedEnd(words, rows),
+  }
+}
+
+function subjectOf(line: DespatchLine, { language }: BookFacts): string {
+  return shortened((language === 'ur' && line.subjectUrdu) || line.subject, subjectInRow)
+}
+
+function remarks({ cancelled, reply }: DespatchLine, words: RegisterWords): string {
+  if (cancelled !== null) return words.cancelled(cancelled)
+  return reply?.nil ? words.nilReport : ''
+}
