@@ -1,7 +1,14 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writevSync } from 'node:fs'
+import { close, closeSync, fsync, fsyncSync, open, openSync, renameSync, rmSync, writevSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { promisify } from 'node:util'
+import { AppError } from '../../shared/errors.ts'
 import { fileError } from './fileError.ts'
 import { makeFolder } from './folders.ts'
+
+const openLater = promisify(open)
+const syncLater = promisify(fsync)
+const closeLater = promisify(close)
+const unsyncable = ['EPERM', 'EISDIR', 'EACCES', 'EINVAL']
 
 /** A file that is being written beside its place, and appears there whole or not at all. */
 export type PendingFile = {
@@ -9,6 +16,8 @@ export type PendingFile = {
   readonly write: (chunks: readonly Uint8Array[]) => number
   /** Makes it durable and puts it in its place; the folder must still be synced. */
   readonly finish: () => void
+  /** The same, waiting for the disk off this thread: files of a group become durable together. */
+  readonly settle: () => Promise<void>
   readonly discard: () => void
 }
 
@@ -23,14 +32,14 @@ export function beginFile(path: string): PendingFile {
     makeFolder(dirname(path))
     return openSync(partial, 'w')
   })
-  let open = true
+  let isOpen = true
   let written = 0
-  const close = () => {
-    if (open) closeSync(fd)
-    open = false
+  const shut = () => {
+    if (isOpen) closeSync(fd)
+    isOpen = false
   }
   const discard = () => {
-    close()
+    shut()
     rmSync(partial, { force: true })
   }
   const orDiscard = <T>(step: () => T): T => {
@@ -46,9 +55,21 @@ export function beginFile(path: string): PendingFile {
     finish: () => {
       orDiscard(() => {
         fsyncSync(fd)
-        close()
+        shut()
         renameWithPatience(partial, path)
       })
+    },
+    settle: async () => {
+      try {
+        await syncLater(fd)
+        orDiscard(() => {
+          shut()
+          renameWithPatience(partial, path)
+        })
+      } catch (error) {
+        discard()
+        throw error instanceof AppError ? error : fileError(error, path)
+      }
     },
     discard,
   }
@@ -71,7 +92,21 @@ export function syncFolder(folder: string): void {
       closeSync(fd)
     }
   } catch (error) {
-    if (!['EPERM', 'EISDIR', 'EACCES', 'EINVAL'].includes(codeOf(error))) throw fileError(error, folder)
+    if (!unsyncable.includes(codeOf(error))) throw fileError(error, folder)
+  }
+}
+
+/** The same as syncFolder, waiting for the disk off this thread. */
+export async function settleFolder(folder: string): Promise<void> {
+  try {
+    const fd = await openLater(folder, 'r')
+    try {
+      await syncLater(fd)
+    } finally {
+      await closeLater(fd)
+    }
+  } catch (error) {
+    if (!unsyncable.includes(codeOf(error))) throw fileError(error, folder)
   }
 }
 

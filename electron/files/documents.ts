@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
-import { syncFolder, writeFileAtomic } from './atomic.ts'
+import { beginFile, settleFolder, syncFolder, writeFileAtomic } from './atomic.ts'
 import { fileError } from './fileError.ts'
 
 function pathOf(folder: string, sha256: string, ending: string): string {
   return join(folder, 'documents', sha256.slice(0, 2), `${sha256}.${ending}`)
 }
 
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+function hashOf(...chunks: readonly Uint8Array[]): string {
+  const hash = createHash('sha256')
+  for (const chunk of chunks) hash.update(chunk)
+  return hash.digest('hex')
 }
 
 /**
@@ -26,6 +28,24 @@ export function putDocument(folder: string, bytes: Uint8Array, ending: string): 
     const home = dirname(path)
     for (const parent of [home, dirname(home), folder]) syncFolder(parent)
   }
+  return sha256
+}
+
+/** Stores a document as putDocument does, in one or more pieces, waiting for the disk off this thread. */
+export async function settleDocument(
+  folder: string,
+  chunks: readonly Uint8Array[],
+  ending: string,
+): Promise<string> {
+  const sha256 = hashOf(...chunks)
+  const path = pathOf(folder, sha256, ending)
+  const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
+  if (isThere(path, length)) return sha256
+  const file = beginFile(path)
+  file.write(chunks)
+  await file.settle()
+  const home = dirname(path)
+  for (const parent of [home, dirname(home), folder]) await settleFolder(parent)
   return sha256
 }
 

@@ -87,15 +87,11 @@ export function addLetterPages(
   return own
 }
 
-/** The part of a letter's file that comes after the base's bytes; `more` letters may follow in the same file. */
-export function letterTail(
-  letter: SetLetter,
-  base: LetterBase,
-  more: readonly SetLetter[] = [],
-): { tail: Uint8Array; pages: number } {
+/** The part of a letter's file that comes after the base's bytes. */
+export function letterTail(letter: SetLetter, base: LetterBase): { tail: Uint8Array; pages: number } {
   const context = contextAfter(base.offsets.length)
   const tree = growPageTree()
-  const own = [letter, ...more].flatMap((one) => addLetterPages(context, one, base, tree))
+  const own = addLetterPages(context, letter, base, tree)
   const { root, info } = writeCatalogue(context, {
     pages: tree.finish(context),
     title: letter.title,

@@ -1,39 +1,53 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import type { Hash } from 'node:crypto'
 import type { LetterParts } from '../../shared/domain/letter.ts'
 import { AppError } from '../../shared/errors.ts'
-import { syncFolder, writeFileAtomic } from '../files/atomic.ts'
-import { archiveOf } from './archive.ts'
+import { keepBase } from './archive.ts'
 import { buildBase } from './base.ts'
 import type { LetterBase } from './base.ts'
 import type { EnclosurePlan } from './enclosure.ts'
+import { beginGroup } from './group.ts'
+import type { Group, Keeping } from './group.ts'
 import type { ImageBytes } from './images.ts'
 import { letterTail, setLetter } from './letterFile.ts'
-import type { SetLetter } from './letterFile.ts'
 import { beginPrintFile } from './printFile.ts'
 import type { PrintFile } from './printFile.ts'
 
-/** One letter to be made. `made` ones go into the print file only: their own file is there already. */
+/** One letter to be made. */
 export type LetterJob = {
   /** Id of the despatch. */
   readonly id: string
   readonly fileName: string
   readonly parts: LetterParts
+  /** Its file is there already: it goes into the print file only. */
   readonly made?: boolean
+  /** The register knows it already: its file is written anew, nothing is kept or reported. */
+  readonly recorded?: boolean
 }
 
-export type PressInput = {
+/** What a batch needs but its letters. */
+export type PressSetting = {
   readonly outFolder: string
   /** Path of the file with all letters; null: none. */
   readonly printFile: string | null
+  /** In the print file each letter begins on a new sheet of a printer that prints both sides. */
+  readonly bothSides?: boolean
+  /** The register folder, where a copy of each letter is kept; null: none is kept. */
+  readonly register?: string | null
   readonly enclosures: readonly EnclosurePlan[]
   /** A letter without number and addressee: the words that all share (see buildBase); none: Latin only. */
   readonly shared?: LetterParts | null
   /** Every image that the letters show. */
   readonly images?: readonly ImageBytes[]
-  readonly letters: readonly LetterJob[]
+  /** How many letters will come. */
+  readonly total: number
   /** Title of the print file. */
   readonly title: string
+}
+
+/** Letters come in groups as they are asked for; the files of a group become durable together. */
+export type PressInput = PressSetting & {
+  readonly groups: Iterable<readonly LetterJob[]> | AsyncIterable<readonly LetterJob[]>
 }
 
 /** A letter whose file is durable; `pages` counts the enclosure too. */
@@ -51,10 +65,10 @@ export type PressProgress = { phase: 'letters' | 'printFile'; done: number; tota
 export type PressHooks = {
   readonly signal: AbortSignal
   /**
-   * The files of a group are durable; the next group waits until this is settled. `archive` is a PDF of
-   * the letters' own pages, in the order of the batch.
+   * The files of a group are durable; the group after the next waits until this is settled. `archive` is
+   * the SHA-256 of the document that has their copies; null where none are kept.
    */
-  readonly onMade: (batch: MadeLetter[], archive: Uint8Array) => Promise<void> | void
+  readonly onMade: (batch: MadeLetter[], archive: string | null) => Promise<void> | void
   readonly onProgress: (progress: PressProgress) => void
 }
 
@@ -63,79 +77,110 @@ export type PressResult = { printFile: { path: string; pages: number; bytes: num
 /** How a press is called, in this thread or in a worker. */
 export type Press = (input: PressInput, hooks: PressHooks) => Promise<PressResult>
 
-const groupSize = 16
 const progressEveryMs = 100
 
 /**
  * Makes the letters of a batch: one file each, and the print file.
  *
  * The bytes of a letter depend on its parts, enclosures and images alone, not on the batch or the day: what
- * a resumed batch makes is what the first would have made. An abort is looked at between groups: what
- * was made is reported, then CANCELLED is thrown and the print file is left out.
+ * a resumed batch makes is what the first would have made. While the disk makes a group durable, the next
+ * one is set. An abort is looked at between letters: what is whole is reported, then CANCELLED is thrown and
+ * the print file is left out.
  * Errors: CANCELLED, GLYPH_MISSING, DISK_FULL, DISK_READ_ONLY, DISK_ERROR, FOLDER_NOT_WRITABLE.
  */
 export async function press(input: PressInput, hooks: PressHooks): Promise<PressResult> {
-  const base = await buildBase(input.enclosures, input.shared, input.images)
-  const print = input.printFile === null ? null : beginPrintFile(input.printFile, input.title, base)
+  const { enclosures, shared, images, register = null, total } = input
+  const base = await buildBase(enclosures, shared, images)
+  const keeping = register === null ? null : { register, base: await keepBase(register, base.bytes) }
+  const print = input.printFile === null ? null : beginPrintFile(input.printFile, input, base)
   try {
-    await makeAll(input, hooks, base, print)
+    await makeAll({ input, hooks, base, print, keeping, hash: createHash('sha256').update(base.bytes) })
     if (!print) return { printFile: null }
-    hooks.onProgress({ phase: 'printFile', done: input.letters.length, total: input.letters.length })
-    const printFile = print.finish()
-    syncFolder(join(printFile.path, '..'))
-    return { printFile }
+    hooks.onProgress({ phase: 'printFile', done: total, total })
+    return { printFile: await print.finish() }
   } catch (error) {
     print?.discard()
     throw error
   }
 }
 
-async function makeAll(
-  input: PressInput,
-  hooks: PressHooks,
-  base: LetterBase,
-  print: PrintFile | null,
-): Promise<void> {
-  const hash = createHash('sha256').update(base.bytes)
-  const bare = await buildBase([], input.shared, input.images)
-  const total = input.letters.length
-  let lastTold = 0
-  for (let from = 0; from < total; from += groupSize) {
-    if (hooks.signal.aborted) throw new AppError('CANCELLED')
-    const group = input.letters.slice(from, from + groupSize)
-    const made: MadeLetter[] = []
-    const set: SetLetter[] = []
-    try {
-      for (const job of group) {
-        const letter = setLetter(job.parts, base)
-        print?.add(letter)
-        if (job.made === true) continue
-        const { tail, pages } = letterTail(letter, base)
-        writeFileAtomic(join(input.outFolder, job.fileName), [base.bytes, tail])
-        const sha256 = hash.copy().update(tail).digest('hex')
-        const bytes = base.bytes.length + tail.length
-        set.push(letter)
-        made.push({
-          id: job.id,
-          fileName: job.fileName,
-          sha256,
-          pages,
-          letterPages: letter.contents.length,
-          bytes,
-        })
-      }
-    } finally {
+type Batch = {
+  readonly input: PressInput
+  readonly hooks: PressHooks
+  readonly base: LetterBase
+  readonly print: PrintFile | null
+  readonly keeping: Keeping | null
+  /** Of the base's bytes: each letter goes on from it. */
+  readonly hash: Hash
+}
+
+async function makeAll(batch: Batch): Promise<void> {
+  const { input, hooks, keeping } = batch
+  const tell = progressTeller(input.total, hooks)
+  let before = Promise.resolve()
+  try {
+    for await (const jobs of input.groups) {
+      const group = beginGroup(input.outFolder, keeping)
+      const failure = await fill(group, jobs, batch)
+      await before.catch((error: unknown) => {
+        group.discard()
+        throw error
+      })
       // A full disk in the middle of a group: what is whole before it counts.
-      if (made.length > 0) {
-        syncFolder(input.outFolder)
-        await hooks.onMade(made, archiveOf(set, bare))
-      }
+      before = settleGroup(group, hooks).then(() => tell(jobs.length))
+      before.catch(() => undefined)
+      if (failure !== null) throw failure
     }
-    const done = from + group.length
-    if (done === total || Date.now() - lastTold >= progressEveryMs) {
-      lastTold = Date.now()
-      hooks.onProgress({ phase: 'letters', done, total })
+  } finally {
+    await before
+  }
+}
+
+/** Sets and writes the letters of a group; gives what stopped it, or null. */
+async function fill(group: Group, jobs: readonly LetterJob[], batch: Batch): Promise<Error | null> {
+  try {
+    for (const job of jobs) {
+      // Messages are heard between letters.
+      await new Promise((resolve) => setImmediate(resolve))
+      if (batch.hooks.signal.aborted) throw new AppError('CANCELLED')
+      makeOne(job, group, batch)
     }
-    await new Promise((resolve) => setImmediate(resolve))
+    return null
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}
+
+function makeOne(job: LetterJob, group: Group, { base, print, hash }: Batch): void {
+  const letter = setLetter(job.parts, base)
+  print?.add(letter)
+  if (job.made === true) return
+  const { tail, pages } = letterTail(letter, base)
+  const made: MadeLetter = {
+    id: job.id,
+    fileName: job.fileName,
+    sha256: hash.copy().update(tail).digest('hex'),
+    pages,
+    letterPages: letter.contents.length,
+    bytes: base.bytes.length + tail.length,
+  }
+  group.add({ made, chunks: [base.bytes, tail], tail, recorded: job.recorded === true })
+}
+
+async function settleGroup(group: Group, hooks: PressHooks): Promise<void> {
+  const { made, archive, failure } = await group.settle()
+  if (made.length > 0) await hooks.onMade(made, archive)
+  if (failure !== null) throw failure
+}
+
+/** Counts groups, and tells of them at most ten times a second. */
+function progressTeller(total: number, hooks: PressHooks): (letters: number) => void {
+  let done = 0
+  let lastTold = 0
+  return (letters) => {
+    done += letters
+    if (done < total && Date.now() - lastTold < progressEveryMs) return
+    lastTold = Date.now()
+    hooks.onProgress({ phase: 'letters', done, total })
   }
 }

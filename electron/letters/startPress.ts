@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../shared/errors.ts'
-import type { MadeLetter, Press, PressHooks, PressInput, PressResult } from './press.ts'
+import type { LetterJob, MadeLetter, Press, PressHooks, PressResult, PressSetting } from './press.ts'
 import type { FromPress, ToPress } from './workerMessages.ts'
 
 // What is thrown away lies outside V8's heap and counts little there: small steps free it sooner.
@@ -9,19 +9,20 @@ const resourceLimits = { maxYoungGenerationSizeMb: 4 }
 /**
  * The press in a worker thread of its own, so that the register stays free for receipts.
  *
- * `worker` is the URL of worker.ts or of its bundle. Errors as press; when `onMade` fails, the press
- * stops as if it was aborted, and that error is thrown.
+ * `worker` is the URL of worker.ts or of its bundle. Letters are read as the press asks for them. Errors as
+ * press; when they can't be read, or `onMade` fails, the press stops as if it was aborted, and that error is
+ * thrown.
  */
 export function startPress(worker: URL): Press {
-  return async (input, hooks) => {
+  return async ({ groups, ...setting }, hooks) => {
     if (hooks.signal.aborted) throw new AppError('CANCELLED')
-    const thread = new Worker(worker, { workerData: input satisfies PressInput, resourceLimits })
+    const thread = new Worker(worker, { workerData: setting satisfies PressSetting, resourceLimits })
     const stop = () => {
       tell(thread, { kind: 'stop' })
     }
     hooks.signal.addEventListener('abort', stop)
     try {
-      return await hear(thread, hooks)
+      return await hear(thread, reader(groups), hooks)
     } finally {
       hooks.signal.removeEventListener('abort', stop)
       await thread.terminate()
@@ -29,21 +30,48 @@ export function startPress(worker: URL): Press {
   }
 }
 
+type Groups = Parameters<Press>[0]['groups']
+
+/** Reads one group after another; null at the end. */
+function reader(groups: Groups): () => Promise<readonly LetterJob[] | null> {
+  const from = Symbol.asyncIterator in groups ? groups[Symbol.asyncIterator]() : groups[Symbol.iterator]()
+  return async () => {
+    const next = await from.next()
+    return next.done === true ? null : next.value
+  }
+}
+
 /** Answers the thread until it has ended. */
-function hear(thread: Worker, hooks: PressHooks): Promise<PressResult> {
+function hear(
+  thread: Worker,
+  read: () => Promise<readonly LetterJob[] | null>,
+  hooks: PressHooks,
+): Promise<PressResult> {
   return new Promise((resolve, reject) => {
     let failure: Error | null = null
-    const record = async (batch: MadeLetter[], archive: Uint8Array) => {
+    const failed = (error: unknown) => {
+      failure ??= error instanceof Error ? error : new Error(String(error))
+      tell(thread, { kind: 'stop' })
+    }
+    const give = async () => {
+      try {
+        tell(thread, { kind: 'letters', group: await read() })
+      } catch (error) {
+        failed(error)
+        tell(thread, { kind: 'unread' })
+      }
+    }
+    const record = async (batch: MadeLetter[], archive: string | null) => {
       try {
         await hooks.onMade(batch, archive)
       } catch (error) {
-        failure ??= error instanceof Error ? error : new Error(String(error))
-        tell(thread, { kind: 'stop' })
+        failed(error)
       }
       tell(thread, { kind: 'recorded' })
     }
     thread.on('message', (message: FromPress) => {
-      if (message.kind === 'made') void record(message.batch, message.archive)
+      if (message.kind === 'more') void give()
+      else if (message.kind === 'made') void record(message.batch, message.archive)
       else if (message.kind === 'progress') hooks.onProgress(message.progress)
       else if (message.kind === 'refused') {
         reject(failure ?? new AppError(message.error.code, message.error.data))

@@ -89,25 +89,40 @@ export function getDespatch(db: Database, id: DespatchId, today: CivilDate): Des
 /** What was frozen for one addressee, and whether its letter is made. */
 export type FrozenDespatch = {
   id: DespatchId
+  /** From 1, in the order of the print file. */
+  position: number
   number: string
   slipCode: string
   state: Despatch['state']
   file: string | null
   sha256: string | null
   pages: number | null
+  /** The document with a copy of its letter, as it was first made. */
+  archive: string | null
   to: Addressee
 }
 
 type FrozenRow = Omit<FrozenDespatch, 'state' | 'to'> & { cancelled: string | null; body: string }
 
+/** Which despatches of a forwarding: at most `limit` of those after a position. */
+type Part = { after: number; limit: number }
+const whole: Part = { after: 0, limit: -1 }
+
 /** The despatches of a forwarding as they were frozen, cancelled ones too, in order. */
-export function frozenDespatches(db: Database, forwarding: ForwardingId): FrozenDespatch[] {
+export function frozenDespatches(
+  db: Database,
+  forwarding: ForwardingId,
+  { after, limit }: Part = whole,
+): FrozenDespatch[] {
   const rows = all<FrozenRow>(
     db,
-    `SELECT d.id, d.number, d.slip_code AS slipCode, d.file, d.sha256, d.pages, d.cancelled, j.body
+    `SELECT d.id, d.position, d.number, d.slip_code AS slipCode, d.file, d.sha256, d.pages, d.archive, d.cancelled,
+       j.body
      FROM despatches AS d JOIN journal AS j ON j.device = d.device AND j.seq = d.seq
-     WHERE d.forwarding = ? ORDER BY d.position`,
+     WHERE d.forwarding = ? AND d.position > ? ORDER BY d.position LIMIT ?`,
     forwarding,
+    after,
+    limit,
   )
   return rows.map(({ cancelled, body, ...row }) => ({
     ...row,
@@ -115,6 +130,13 @@ export function frozenDespatches(db: Database, forwarding: ForwardingId): Frozen
     // The entry that made the row; its body was checked when it was journaled.
     to: (JSON.parse(body) as Body<'despatch.issued/1'>).to,
   }))
+}
+
+/** How many despatches of a forwarding stand, and how many of them have their letter. */
+export function countStanding(db: Database, forwarding: ForwardingId): { total: number; made: number } {
+  const standing = 'SELECT count(*) FROM despatches WHERE forwarding = ? AND cancelled IS NULL'
+  const total = count(db, standing, forwarding)
+  return { total, made: count(db, `${standing} AND sha256 IS NOT NULL`, forwarding) }
 }
 
 export type MadeDespatch = {

@@ -4,14 +4,18 @@ import type { Issued } from '../../shared/contract/letters.ts'
 import type { ForwardingId } from '../../shared/contract/values.ts'
 import { makeLetter, type LetterParts } from '../../shared/domain/letter.ts'
 import { AppError } from '../../shared/errors.ts'
-import { putDocument } from '../files/documents.ts'
 import { makeWritableFolder } from '../files/folders.ts'
 import { forwardingFileName, letterFileName, safeFileName } from '../files/names.ts'
 import type { LetterJob } from '../letters/press.ts'
 import { startPress } from '../letters/startPress.ts'
 import { saveFolder } from '../register/desk.ts'
 import { recordMade } from '../register/despatchCommands.ts'
-import { frozenDespatches, madeDespatches, type FrozenDespatch } from '../register/despatches.ts'
+import {
+  countStanding,
+  frozenDespatches,
+  madeDespatches,
+  type FrozenDespatch,
+} from '../register/despatches.ts'
 import { frozenForwarding, type FrozenForwarding } from '../register/forwardings.ts'
 import type { Addressee } from '../register/kinds/letter.ts'
 import type { Call, Context } from './context.ts'
@@ -24,7 +28,11 @@ type Making = PapersChoice & {
   folder: string
   subfolder: boolean
   again: boolean
+  bothSides: boolean
 }
+
+/** Letters that become durable and are recorded together. */
+const groupSize = 16
 
 /**
  * Makes the letters of a forwarding that are not there yet (all of them with `again`), its print file,
@@ -42,25 +50,24 @@ export async function makeLetters(context: Context, making: Making, call: Call):
     ? path.join(making.folder, safeFileName([frozen.number, frozen.date], ''))
     : making.folder
   const printFile = path.join(folder, forwardingFileName('print', frozen.number, frozen.id))
-  const despatches = frozenDespatches(register.db, frozen.id).filter(({ state }) => state !== 'cancelled')
   try {
     makeWritableFolder(folder)
     saveFolder(register.db, frozen.id, folder, null)
-    const known = new Set<string>(despatches.filter(({ state }) => state === 'made').map(({ id }) => id))
     const documents = frozen.enclosures.map(({ sha256 }) => sha256)
     const enclosures = await enclosuresOf(context, documents)
     const shared = sharedParts(frozen)
     const images = readImages(context, blankParts(frozen))
-    const letters = despatches.map((despatch) => jobOf(frozen, despatch, folder, making.again))
+    const { total } = countStanding(register.db, frozen.id)
+    const groups = groupsOf(context, frozen, folder, making.again)
+    const { bothSides } = making
+    const files = { outFolder: folder, printFile, bothSides, register: register.folder }
     await startPress(wiring.pressWorker)(
-      { outFolder: folder, printFile, enclosures, shared, images, letters, title: frozen.number },
+      { ...files, enclosures, shared, images, groups, total, title: frozen.number },
       {
         signal,
         onProgress: progress,
         onMade: (batch, archive) => {
-          // Files made again are the same bytes: the register knows them.
-          if (batch.every(({ id }) => known.has(id))) return
-          recordMade(register, frozen.id, batch, putDocument(register.folder, archive, 'pdf'))
+          recordMade(register, frozen.id, batch, archive)
         },
       },
     )
@@ -69,9 +76,8 @@ export async function makeLetters(context: Context, making: Making, call: Call):
     return issuedOf(context, frozen, { folder, printFile, ...papers })
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    const made = frozenDespatches(register.db, frozen.id).filter(({ state }) => state === 'made').length
-    const counts = { forwarding: frozen.id, number: frozen.number, made, total: despatches.length }
-    throw new AppError(error.code, { ...error.data, ...counts })
+    const counts = countStanding(register.db, frozen.id)
+    throw new AppError(error.code, { ...error.data, forwarding: frozen.id, number: frozen.number, ...counts })
   }
 }
 
@@ -91,6 +97,23 @@ function issuedOf(
   }
 }
 
+/** The letters of a forwarding, read from the register as the press asks for them. */
+function* groupsOf(
+  { register }: Context,
+  frozen: FrozenForwarding,
+  folder: string,
+  again: boolean,
+): Iterable<LetterJob[]> {
+  for (let after = 0; ;) {
+    const despatches = frozenDespatches(register.db, frozen.id, { after, limit: groupSize })
+    const last = despatches.at(-1)
+    if (!last) return
+    after = last.position
+    const standing = despatches.filter(({ state }) => state !== 'cancelled')
+    yield standing.map((despatch) => jobOf(frozen, despatch, folder, again))
+  }
+}
+
 function jobOf(
   frozen: FrozenForwarding,
   despatch: FrozenDespatch,
@@ -98,8 +121,9 @@ function jobOf(
   again: boolean,
 ): LetterJob {
   const fileName = despatch.file ?? letterFileName(despatch.number, despatch.to.code, despatch.id)
-  const made = !again && despatch.state === 'made' && existsSync(path.join(folder, fileName))
-  return { id: despatch.id, fileName, parts: partsOf(frozen, despatch), made }
+  const recorded = despatch.state === 'made'
+  const made = !again && recorded && existsSync(path.join(folder, fileName))
+  return { id: despatch.id, fileName, parts: partsOf(frozen, despatch), made, recorded }
 }
 
 type Shell = Pick<

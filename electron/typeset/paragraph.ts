@@ -54,8 +54,11 @@ const cache = boundedCache<readonly Line[]>(1_000)
  * Throws GLYPH_MISSING {character, codepoint}.
  */
 export function setParagraph(text: string, style: Style, keep: readonly string[] = []): readonly Line[] {
-  const key = [styleKey(style), ...keep, text].join('\u0000')
-  return cache(key, () => setAnew(cleanText(text, style.reading), style, keep))
+  const clean = cleanText(text, style.reading)
+  // A letter's number is kept whole wherever it stands; paragraphs without it are the same in all letters.
+  const kept = keep.filter((words) => words !== '' && clean.includes(words))
+  const key = [styleKey(style), ...kept, clean].join('\u0000')
+  return cache(key, () => setAnew(clean, style, kept))
 }
 
 /** Sets a text on one line, however wide it becomes. */

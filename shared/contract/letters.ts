@@ -182,6 +182,8 @@ const papers = {
   labelSheet: z.enum(labelSheetNames).default('2x7'),
   /** An e-mail draft for each office with an address; each holds its letter, so they can be large. */
   emails: z.boolean().default(false),
+  /** In the print file each letter begins on a new sheet, for a printer that prints both sides. */
+  bothSides: z.boolean().default(true),
 }
 
 /** How an enclosure page gets into the letter: copied as it is, or as its picture. */

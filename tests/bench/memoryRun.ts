@@ -47,7 +47,8 @@ try {
       enclosures: [
         { bytes: new Uint8Array(readFileSync(sample)), pages: [{ how: 'copy' }, { how: 'copy' }] },
       ],
-      letters,
+      groups: [letters],
+      total: letters.length,
       title: 'bench',
     },
     { signal: new AbortController().signal, onMade: () => undefined, onProgress: () => undefined },

@@ -60,3 +60,10 @@ export function urduSource(change: Partial<UrduSource> = {}, name = 'covering'):
     ...change,
   }
 }
+
+/** Letters as the press takes them: in groups. */
+export function inGroups<Job>(letters: readonly Job[], size = 16): { groups: Job[][]; total: number } {
+  const groups: Job[][] = []
+  for (let from = 0; from < letters.length; from += size) groups.push(letters.slice(from, from + size))
+  return { groups, total: letters.length }
+}

@@ -9,7 +9,7 @@ import { previewLetter } from '../../../electron/letters/preview.ts'
 import { makeLetter } from '../../../shared/domain/letter.ts'
 import type { Letterhead, LetterSource } from '../../../shared/domain/letter.ts'
 import { colourTypes, crossPng, interlacedPng, jpegs, keptImage, palettePng } from '../../helpers/images.ts'
-import { letterSource, urduSource } from '../../helpers/letters.ts'
+import { inGroups, letterSource, urduSource } from '../../helpers/letters.ts'
 import { checkPdf, openReader, runOn } from './pdf.ts'
 
 const logo = await keptImage(crossPng(120, 120, 'rgbAlpha'))
@@ -183,13 +183,13 @@ describe('a batch with images', () => {
         return { id: `d${index}`, fileName: `${index}.pdf`, parts }
       })
       const printFile = join(folder, 'print.pdf')
-      const input = { outFolder: folder, printFile, enclosures: [], images: files, letters, title: 'All' }
+      const input = { outFolder: folder, printFile, enclosures: [], images: files, title: 'All' }
       const hooks = {
         signal: new AbortController().signal,
         onMade: () => undefined,
         onProgress: () => undefined,
       }
-      await press(input, hooks)
+      await press({ ...input, ...inGroups(letters) }, hooks)
       const first = readFileSync(join(folder, '7.pdf'))
       expect(first.equals(await made(source({}, { number: '8/Admn' })))).toBe(true)
       const print = readFileSync(printFile)
@@ -197,7 +197,7 @@ describe('a batch with images', () => {
       expect(print.toString('latin1').split('/DCTDecode').length - 1).toBe(1)
       const rest = letters.map((letter, index) => ({ ...letter, made: index !== 7 }))
       rmSync(join(folder, '7.pdf'))
-      await press({ ...input, letters: rest }, hooks)
+      await press({ ...input, ...inGroups(rest) }, hooks)
       expect(readFileSync(join(folder, '7.pdf')).equals(first)).toBe(true)
       expect(readFileSync(printFile).equals(print)).toBe(true)
     } finally {

@@ -12,13 +12,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { letterFileName } from '../../../electron/files/names.ts'
+import { readDocument } from '../../../electron/files/documents.ts'
+import { readKept } from '../../../electron/letters/archive.ts'
 import { press } from '../../../electron/letters/press.ts'
 import type { LetterJob, MadeLetter, Press, PressInput } from '../../../electron/letters/press.ts'
 import { previewLetter } from '../../../electron/letters/preview.ts'
 import { makeSampleCircular } from '../../../electron/letters/sampleCircular.ts'
 import { startPress } from '../../../electron/letters/startPress.ts'
 import { makeLetter } from '../../../shared/domain/letter.ts'
-import { letterSource } from '../../helpers/letters.ts'
+import { inGroups, letterSource } from '../../helpers/letters.ts'
 import { checkPdf, pagesText } from './pdf.ts'
 
 const circular = await makeSampleCircular()
@@ -42,21 +44,23 @@ function job(index: number): LetterJob {
 
 function inputOf(letters: LetterJob[], change: Partial<PressInput> = {}): PressInput {
   const printFile = join(folder, 'print.pdf')
-  return { outFolder: folder, printFile, enclosures, letters, title: 'All letters', ...change }
+  return { outFolder: folder, printFile, enclosures, ...inGroups(letters), title: 'All letters', ...change }
 }
 
 async function run(how: Press, input: PressInput, stopAfter = Infinity) {
   const stopped = new AbortController()
   const made: MadeLetter[] = []
+  const archives: (string | null)[] = []
   const result = how(input, {
     signal: stopped.signal,
     onProgress: () => undefined,
-    onMade: (batch) => {
+    onMade: (batch, archive) => {
       made.push(...batch)
+      archives.push(archive)
       if (made.length >= stopAfter) stopped.abort()
     },
   })
-  return { made, result: await result.catch((error: unknown) => error) }
+  return { made, archives, result: await result.catch((error: unknown) => error) }
 }
 
 describe.each([
@@ -133,6 +137,54 @@ describe.skipIf(!existsSync('/dev/full'))('a disk that fills up', () => {
     expect(result).toMatchObject({ code: 'DISK_FULL' })
     expect(made).toEqual([])
     expect(readdirSync(folder)).toEqual([])
+  })
+})
+
+describe('a print file for both sides', () => {
+  it('begins each letter on a new sheet, and has no empty page where none is needed', async () => {
+    const jobs = [job(0), job(1)]
+    const { result } = await run(press, inputOf(jobs, { bothSides: true }))
+    expect(result).toMatchObject({ printFile: { pages: 8 } })
+    const print = readFileSync(join(folder, 'print.pdf'))
+    checkPdf(print)
+    const texts = await pagesText(print)
+    expect(texts[0]).toContain(`No. ${job(0).parts.number}`)
+    expect(texts[3]?.trim()).toBe('')
+    expect(texts[4]).toContain(`No. ${job(1).parts.number}`)
+    expect(texts[7]?.trim()).toBe('')
+    const even = await run(press, inputOf(jobs, { bothSides: true, enclosures: [] }))
+    expect(even.result).toMatchObject({ printFile: { pages: 4 } })
+  })
+})
+
+describe('the copies beside the register', () => {
+  it('give back every file byte for byte: base, then tail', async () => {
+    const jobs = Array.from({ length: 5 }, (_, index) => job(index))
+    const { made, archives } = await run(inWorker, inputOf(jobs, { register: folder }))
+    expect(archives).toHaveLength(1)
+    const kept = readKept(readDocument(folder, archives[0] ?? '', 'letters'))
+    const base = readDocument(folder, kept.base, 'base')
+    expect(kept.letters.map(({ id }) => id)).toEqual(jobs.map(({ id }) => id))
+    kept.letters.forEach(({ tail }, index) => {
+      const file = readFileSync(join(folder, made[index]?.fileName ?? ''))
+      expect(file.equals(Buffer.concat([base, tail]))).toBe(true)
+    })
+  })
+
+  it('are not kept a second time of letters that the register knows', async () => {
+    const again = [{ ...job(0), recorded: true }, job(1)]
+    const { made, archives } = await run(press, inputOf(again, { register: folder }))
+    expect(made.map(({ id }) => id)).toEqual(['d1'])
+    expect(existsSync(join(folder, job(0).fileName))).toBe(true)
+    const kept = readKept(readDocument(folder, archives[0] ?? '', 'letters'))
+    expect(kept.letters.map(({ id }) => id)).toEqual(['d1'])
+  })
+
+  it('that were cut short are refused', async () => {
+    const { archives } = await run(press, inputOf([job(0)], { register: folder }))
+    const bytes = readDocument(folder, archives[0] ?? '', 'letters')
+    expect(() => readKept(bytes.subarray(0, -1))).toThrow('REGISTER_DAMAGED')
+    expect(() => readKept(bytes.subarray(1))).toThrow('REGISTER_DAMAGED')
   })
 })
 
