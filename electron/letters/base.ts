@@ -8,6 +8,7 @@ import { addEnclosure } from './enclose.ts'
 import { writeImages } from './images.ts'
 import type { ImageBytes } from './images.ts'
 import type { EnclosurePlan } from './enclosure.ts'
+import { markEnclosed, prepareMarking } from './markEnclosed.ts'
 import { headerBytes, objectBytes } from './pdfBytes.ts'
 import { prepareStamp } from './stamp.ts'
 import type { EnclosedPage } from './stamp.ts'
@@ -45,11 +46,13 @@ export async function buildBase(
   const fonts = writeFonts(context, book)
   const drawn = { fonts, images: await writeImages(context, images) }
   const resources = context.register(pageResources(context, drawn))
+  const marking = prepareMarking(context, shared, { book, resources })
   const pages: EnclosedPage[] = []
   for (const enclosure of enclosures) {
     const dicts = await addEnclosure(context, enclosure)
     dicts.forEach((dict, index) => {
-      const place = enclosure.pages[index]?.stamp
+      const { stamp: place, mark = null } = enclosure.pages[index] ?? {}
+      if (marking && place) markEnclosed(context, dict, marking, { pageWidth: place.pageWidth, mark })
       pages.push({ dict, stamp: place ? prepareStamp(context, dict, place) : null })
     })
   }

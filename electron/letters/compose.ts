@@ -1,22 +1,24 @@
 import { showDate } from '../../shared/domain/dates.ts'
 import { labelsOf } from '../../shared/domain/letterLabels.ts'
 import type { LetterParts, LetterText } from '../../shared/domain/letter.ts'
-import type { Mark, Sheet } from '../typeset/content.ts'
+import type { Sheet } from '../typeset/content.ts'
 import { fillPages, keptWithNext, lastKept, spaceRow } from '../typeset/flow.ts'
 import type { Filled, Frame, Row } from '../typeset/flow.ts'
-import { setParagraph } from '../typeset/paragraph.ts'
-import { elementIn } from '../typeset/structure.ts'
+import type { Element } from '../typeset/structure.ts'
 import { a4 } from '../typeset/styles.ts'
 import { millimetre } from './images.ts'
+import { pageNumberMarks, priorityRows, secured } from './markings.ts'
 import {
   addresseeRows,
   closingRows,
   copyRows,
+  footAddresseeRows,
   indent,
   letterheadRows,
   listRows,
   numberRows,
   paragraphsRows,
+  senderRows,
   subjectRows,
   textRows,
 } from './rows.ts'
@@ -25,10 +27,6 @@ import type { Setting } from './setting.ts'
 import { slipMarks } from './slip.ts'
 
 const frame: Frame = { left: 72, top: 789, bottom: 62 }
-const markingRoom = 18
-/** Where the tallest marking begins, from the page's upper edge. */
-const markingTop = 33
-const markedFrame: Frame = { ...frame, top: frame.top - markingRoom }
 const slipGap = 12
 /** Without a page number the slip may stand lower than the text. */
 const slipBottom = 36
@@ -42,15 +40,25 @@ const slipBottom = 36
 export function composeLetter(parts: LetterParts): Sheet[] {
   const root = documentRoot()
   const texts = parts.second ? [parts, parts.second] : [parts]
-  const filled = texts.map((text) => fillText(text, settingFor(text, root)))
+  const filled = texts.map((text) => {
+    const setting = settingFor(text, root)
+    const { sheets, floor } = fillText(text, setting)
+    return { sheets: secured(sheets, text, setting), floor }
+  })
   const sheets = filled.flatMap((one) => one.sheets)
+  return withSlip(sheets, filled.at(-1), parts, root)
+}
+
+function withSlip(sheets: Sheet[], filled: Filled | undefined, parts: LetterParts, root: Element): Sheet[] {
   const slip = parts.slip && slipMarks(parts, parts.slip, root)
   if (!slip) return sheets
-  const floor = filled.at(-1)?.floor ?? 0
   const last = sheets.at(-1)
-  const bottom = (filled.at(-1)?.sheets.length ?? 0) > 1 ? frame.bottom : slipBottom
-  const room = floor - slipGap - bottom
-  if (!last || slip.height > room) return [...sheets, { marks: slip.marksAt(frame.left, frame.top) }]
+  const bottom = (filled?.sheets.length ?? 0) > 1 || parts.security !== null ? frame.bottom : slipBottom
+  const room = (filled?.floor ?? 0) - slipGap - bottom
+  if (!last || slip.height > room) {
+    const own = [{ marks: slip.marksAt(frame.left, frame.top) }]
+    return [...sheets, ...secured(own, parts, settingFor(parts, root))]
+  }
   const foot = slip.marksAt(frame.left, bottom + slip.height)
   return [...sheets.slice(0, -1), { marks: [...last.marks, ...foot] }]
 }
@@ -62,16 +70,17 @@ export function letterTitle(parts: LetterParts): string {
     .join(' – ')
 }
 
+const layouts: Readonly<Record<LetterText['layout'], (text: LetterText, setting: Setting) => Row[]>> = {
+  covering: coveringRows,
+  endorsement: endorsementRows,
+  'demi-official': demiOfficialRows,
+}
+
 function fillText(text: LetterText, setting: Setting): Filled {
-  const rows = text.layout === 'endorsement' ? endorsementRows(text, setting) : coveringRows(text, setting)
-  const whole = [spaceRow(lowered(text), true), ...rows]
-  const { sheets, floor } = fillPages(whole, text.marking === '' ? frame : markedFrame)
+  const rows = [...priorityRows(text, setting), ...layouts[text.layout](text, setting)]
+  const { sheets, floor } = fillPages([spaceRow(lowered(text), true), ...rows], frame)
   const pages = sheets.map((sheet, index) => ({
-    marks: [
-      ...markingMarks(text, setting, index),
-      ...sheet.marks,
-      ...numberMarks(index + 1, sheets.length, setting),
-    ],
+    marks: [...sheet.marks, ...pageNumberMarks(index + 1, sheets.length, setting, frame.left)],
   }))
   return { sheets: pages, floor }
 }
@@ -92,11 +101,29 @@ function endorsementRows(text: LetterText, setting: Setting): Row[] {
   const { labels, styles } = setting
   const style = { ...styles.body, indent }
   const line = keptWithNext(textRows(text.copy.line, setting, { style, gap: 8, keep: text.keep }))
-  const list = listRows(text.copy.list, text.keep, setting)
+  const list = listRows(text.copy.list, text, setting)
   const paragraphs = paragraphsRows(text, setting)
   const bound = paragraphs.length > 0 ? list : lastKept(list, 2)
   const label = labelled(labels.endorsement, text.number)
   return [...headRows(label, text, setting), ...line, ...bound, ...paragraphs, ...closingRows(text, setting)]
+}
+
+/** The sender at the head, "My dear …", the first person, and the addressee at the foot (DOMAIN.md §3). */
+function demiOfficialRows(text: LetterText, setting: Setting): Row[] {
+  const label = labelled(setting.labels.demiOfficial, text.number)
+  const number = numberRows(label, dateline(text, setting), text.keep, setting)
+  const { name, designation } = text.signatory
+  const own = { ...text, signatory: { ...text.signatory, designation: '', forLine: '' } }
+  return [
+    ...letterheadRows(text, setting),
+    ...senderRows({ name, designation }, setting),
+    ...number,
+    ...subjectRows(text, setting),
+    ...paragraphsRows(text, setting),
+    ...keptWithNext(closingRows(own, setting)),
+    ...footAddresseeRows(text, setting),
+    ...copyRows(own, setting),
+  ]
 }
 
 /** The letterhead with the number below it, or above it. */
@@ -107,32 +134,15 @@ function headRows(label: string, text: LetterText, setting: Setting): Row[] {
 }
 
 /** How much lower the first page begins on pre-printed paper; points. */
-function lowered({ letterhead: { paper }, marking }: LetterText): number {
-  if (paper?.preprinted !== true) return 0
-  return Math.max(0, paper.top * millimetre - (marking === '' ? a4.height - frame.top : markingTop))
+function lowered({ letterhead: { paper } }: LetterText): number {
+  return paper?.preprinted === true ? Math.max(0, paper.top * millimetre - (a4.height - frame.top)) : 0
 }
 
 /** A number that brings its own label keeps it. */
 function labelled(label: string, number: string): string {
-  return /^(?:endst|no)\b/iu.test(number) || number.startsWith('نمبر') ? number : label + number
+  return /^(?:endst|no|d\.?\s?o)\b/iu.test(number) || number.startsWith('نمبر') ? number : label + number
 }
 
 function dateline({ place, date }: LetterText, { labels }: Setting): string {
   return labels.dated(place, date)
-}
-
-/** The marking above the text of every page; it is read out once. */
-function markingMarks(text: LetterText, { styles, part }: Setting, index: number): Mark[] {
-  const style = { ...styles.strong, size: styles.strong.size + 1, align: 'centre', underline: true } as const
-  const [line] = setParagraph(text.marking.toUpperCase(), style)
-  if (!line) return []
-  const baseline = a4.height - 50 - (index === 0 ? lowered(text) : 0)
-  const mark: Mark = { kind: 'line', line, x: frame.left, baseline }
-  return [index === 0 ? { ...mark, element: elementIn(part, 'P') } : mark]
-}
-
-/** The page number below the text, where there are several pages. */
-function numberMarks(page: number, pages: number, { labels, styles }: Setting): Mark[] {
-  const [line] = pages > 1 ? setParagraph(labels.pageOf(page, pages), styles.small) : []
-  return line ? [{ kind: 'line', line, x: frame.left, baseline: 36 }] : []
 }

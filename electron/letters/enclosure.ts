@@ -11,8 +11,11 @@ export type StampPlace = {
   readonly pageWidth: number
 }
 
+/** Baselines of the security marking at head and foot of an enclosed page, from its lower edge; points. */
+export type MarkPlace = { readonly top: number; readonly bottom: number }
+
 /** How one page of a circular gets into the letters: copied as it is, or as a picture of it. */
-export type EnclosurePage = { readonly stamp?: StampPlace } & (
+export type EnclosurePage = { readonly stamp?: StampPlace; readonly mark?: MarkPlace } & (
   | { readonly how: 'copy' }
   /** PNG (grey or RGB, 8 bits); width and height of the page in points, as it is shown. */
   | { readonly how: 'picture'; readonly png: Uint8Array; readonly width: number; readonly height: number }

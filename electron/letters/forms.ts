@@ -5,7 +5,7 @@ import endorsement from '../../resources/forms/endorsement.json' with { type: 'j
 import finalNotice from '../../resources/forms/final-notice.json' with { type: 'json' }
 import reminder from '../../resources/forms/reminder-1.json' with { type: 'json' }
 import secondReminder from '../../resources/forms/reminder-2.json' with { type: 'json' }
-import type { BuiltInForm, FormWords, LetterLayout } from '../../shared/domain/letter.ts'
+import { letterLayouts, type BuiltInForm, type FormWords } from '../../shared/domain/letter.ts'
 
 type Words = Omit<FormWords, 'layout'> & { layout: string }
 type FormFile = { name: string; title: string; text: Words; urdu: Words }
@@ -26,6 +26,7 @@ function readForm(file: FormFile): BuiltInForm {
 }
 
 function wordsOf(words: Words): FormWords {
-  const layout: LetterLayout = words.layout === 'endorsement' ? 'endorsement' : 'covering'
+  const layout = letterLayouts.find((one) => one === words.layout)
+  if (!layout) throw new Error(`a form has the layout ${words.layout}`)
   return { ...words, layout }
 }

@@ -5,8 +5,9 @@ import { AppError } from '../../shared/errors.ts'
 import { pictureDifference } from '../pages/ink.ts'
 import type { PdfReader } from '../pages/open.ts'
 import { drawsAnnotations } from './enclose.ts'
-import type { EnclosurePage, EnclosurePlan, StampPlace } from './enclosure.ts'
+import type { EnclosurePage, EnclosurePlan, MarkPlace, StampPlace } from './enclosure.ts'
 import { enclosureFile } from './letterFile.ts'
+import { markPlace } from './markEnclosed.ts'
 import { stampPlace } from './stampPlace.ts'
 
 /** Opens a PDF with PDFium for a moment, such as `(bytes) => openPdf(start, bytes, { signal })`. */
@@ -33,7 +34,7 @@ export async function inspectEnclosure(bytes: Uint8Array, open: OpenReader): Pro
     const pages: EnclosurePage[] = []
     for (let page = 0; page < original.pages; page++) {
       const how = copies[page] === true ? ({ how: 'copy' } as const) : await pictureOf(original, page)
-      pages.push({ ...how, stamp: await placeOf(original, page) })
+      pages.push({ ...how, ...(await placesOf(original, page)) })
     }
     return { bytes, pages }
   } finally {
@@ -41,9 +42,11 @@ export async function inspectEnclosure(bytes: Uint8Array, open: OpenReader): Pro
   }
 }
 
-async function placeOf(reader: PdfReader, page: number): Promise<StampPlace> {
+async function placesOf(reader: PdfReader, page: number): Promise<{ stamp: StampPlace; mark: MarkPlace }> {
   const picture = await reader.greyPicture(page, compareEdge)
-  return stampPlace(picture, await reader.pageInfo(page))
+  const size = await reader.pageInfo(page)
+  const stamp = stampPlace(picture, size)
+  return { stamp, mark: markPlace(picture, size, stamp) }
 }
 
 async function pictureOf(reader: PdfReader, page: number): Promise<EnclosurePage> {

@@ -81,7 +81,7 @@ export function numberRows(
 }
 
 /** "To" and under it one office, or a numbered list of them. */
-export function addresseeRows(parts: Pick<LetterText, 'to' | 'keep'>, setting: Setting): Row[] {
+export function addresseeRows(parts: Pick<LetterText, 'to' | 'keep' | 'lists'>, setting: Setting): Row[] {
   const { ragged, body } = setting.styles
   const element = elementIn(setting.part, 'P')
   const label = tagged([rowOf([lineAt(setting.labels.to, ragged, 0, setting)], 10, true)], element)
@@ -90,7 +90,28 @@ export function addresseeRows(parts: Pick<LetterText, 'to' | 'keep'>, setting: S
     const lines = textRows(parts.to[0] ?? '', setting, { style, x: indent, gap: 2, keep: parts.keep })
     return [...label, ...lines]
   }
-  return [...label, ...listRows(parts.to, parts.keep, setting)]
+  return [...label, ...listRows(parts.to, parts, setting)]
+}
+
+/** The sender of a D.O. letter: name and designation where lines begin. */
+export function senderRows(sender: { name: string; designation: string }, setting: Setting): Row[] {
+  const { strong, ragged } = setting.styles
+  const name = textRows(sender.name.toUpperCase(), setting, { style: strong, gap: 8 })
+  return keptWithNext([...name, ...textRows(sender.designation, setting, { style: ragged })])
+}
+
+/** The addressee of a D.O. letter, below the signature; bound together. */
+export function footAddresseeRows(parts: Pick<LetterText, 'to' | 'keep'>, setting: Setting): Row[] {
+  const { ragged } = setting.styles
+  const rows = parts.to.flatMap((text, index) =>
+    textRows(text, setting, { style: footStyle(ragged), gap: index === 0 ? 14 : 1, keep: parts.keep }),
+  )
+  return [...keptWithNext(rows.slice(0, -1)), ...rows.slice(-1)]
+}
+
+/** Half the width: an address block, not a line across the page. */
+function footStyle(ragged: Style): Style {
+  return { ...ragged, width: Math.round(ragged.width * 0.6) }
 }
 
 /** The subject, bold and underlined, beside its label. */
@@ -121,7 +142,7 @@ export function paragraphsRows(
     const rows = textRows(text, setting, { style: { ...body, indent }, gap, keep: parts.keep })
     const [first] = rows
     if (first && index > 0) {
-      const number = lineAt(setting.labels.item(index + 1), ragged, 0, setting)
+      const number = lineAt(setting.labels.paragraph(index + 1), ragged, 0, setting)
       rows[0] = { ...first, parts: [{ ...number, ...elementOf(first) }, ...first.parts] }
     }
     return index === last ? lastKept(rows, 2) : rows
@@ -168,7 +189,10 @@ function roomRow(signatory: LetterText['signatory'], { styles, labels, part }: S
 }
 
 /** The endorsement under a letter: heading, line, list, and the signature again; nothing without a list. */
-export function copyRows(parts: Pick<LetterText, 'copy' | 'signatory' | 'keep'>, setting: Setting): Row[] {
+export function copyRows(
+  parts: Pick<LetterText, 'copy' | 'signatory' | 'keep' | 'lists'>,
+  setting: Setting,
+): Row[] {
   const { strong, body } = setting.styles
   const { heading, line, list } = parts.copy
   if (list.length === 0) return []
@@ -176,14 +200,20 @@ export function copyRows(parts: Pick<LetterText, 'copy' | 'signatory' | 'keep'>,
     ...textRows(heading, setting, { style: { ...strong, underline: true }, gap: 16, keep: parts.keep }),
     ...textRows(line, setting, { style: { ...body, indent }, gap: 4, keep: parts.keep }),
   ]
-  const items = lastKept(listRows(list, parts.keep, setting), 2)
+  const items = lastKept(listRows(list, parts, setting), 2)
   return [...keptWithNext(head), ...items, ...signatureRows(parts, setting)]
 }
 
-/** A list with hanging numbers. */
-export function listRows(list: readonly string[], keep: readonly string[], setting: Setting): Row[] {
+/** A list with hanging numbers in the style of the letter. */
+export function listRows(
+  list: readonly string[],
+  { lists, keep }: Pick<LetterText, 'lists' | 'keep'>,
+  setting: Setting,
+): Row[] {
   const { ragged, body, place } = setting.styles
-  const x = indent + numberWidth
+  const numbers = list.map((_, index) => setting.labels.item(index + 1, lists))
+  const widest = Math.max(0, ...numbers.map((number) => setLine(number, ragged).width))
+  const x = indent + Math.max(numberWidth, widest + 6)
   const style: Style = { ...ragged, width: body.width - x }
   const whole = elementIn(setting.part, 'L')
   return list.flatMap((text, index) => {
@@ -191,7 +221,7 @@ export function listRows(list: readonly string[], keep: readonly string[], setti
     const lines = setParagraph(text, style, keep)
     const rows = tagged(paragraphRows(lines, place(x, style.width), 2), elementIn(item, 'LBody'))
     const [first] = rows
-    const number = lineAt(setting.labels.item(index + 1), ragged, indent, setting)
+    const number = lineAt(numbers[index] ?? '', ragged, indent, setting)
     if (first) rows[0] = { ...first, parts: [{ ...number, element: elementIn(item, 'Lbl') }, ...first.parts] }
     return rows
   })

@@ -38,11 +38,11 @@ function sampleSheets(): Sheet[] {
   const rows = [
     ...letterheadRows(parts, setting),
     ...numberRows(circular.number, circular.dateline, parts.keep, setting),
-    ...addresseeRows(parts, setting),
+    ...addresseeRows({ ...parts, lists: 'plain' }, setting),
     ...subjectRows(parts, setting),
     ...paragraphsRows(parts, setting),
     ...closingRows(parts, setting),
-    ...copyRows({ ...parts, copy }, setting),
+    ...copyRows({ ...parts, copy, lists: 'plain' }, setting),
   ]
   return breakPages(rows, frame).map((sheet) => {
     const footer = setParagraph(circular.footer, { ...englishStyles.small, size: 8.5 })

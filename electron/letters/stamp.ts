@@ -91,11 +91,12 @@ export function addStamp(
 }
 
 /** An object by reference, so that thousands of letters don't repeat it. */
-function shared(context: PDFContext, value: PDFObject): PDFObject {
+export function shared(context: PDFContext, value: PDFObject): PDFObject {
   return value instanceof PDFRef || value instanceof PDFName ? value : context.register(value)
 }
 
-function contentsOf(context: PDFContext, dict: PDFDict): PDFObject[] {
+/** The content streams of a page, one by one. */
+export function contentsOf(context: PDFContext, dict: PDFDict): PDFObject[] {
   const value = dict.get(PDFName.of('Contents'))
   if (!value) return []
   const found = context.lookup(value)
@@ -103,15 +104,26 @@ function contentsOf(context: PDFContext, dict: PDFDict): PDFObject[] {
 }
 
 /** From the page as it is shown, measured from its lower left in points, to its own coordinates. */
-function pageMatrix(dict: PDFDict, shownWidth: number): number[] {
+export function pageMatrix(dict: PDFDict, shownWidth: number): number[] {
   const [left, bottom, right, top] = visibleBox(dict)
-  const rotate = dict.lookupMaybe(PDFName.of('Rotate'), PDFNumber)?.asNumber() ?? 0
-  const turn = (((Math.round(rotate / 90) * 90) % 360) + 360) % 360
+  const turn = turnOf(dict)
   const scale = (turn % 180 === 0 ? right - left : top - bottom) / shownWidth
   if (turn === 90) return [0, scale, -scale, 0, right, bottom]
   if (turn === 180) return [-scale, 0, 0, -scale, right, top]
   if (turn === 270) return [0, -scale, scale, 0, left, top]
   return [scale, 0, 0, scale, left, bottom]
+}
+
+function turnOf(dict: PDFDict): number {
+  const rotate = dict.lookupMaybe(PDFName.of('Rotate'), PDFNumber)?.asNumber() ?? 0
+  return (((Math.round(rotate / 90) * 90) % 360) + 360) % 360
+}
+
+/** The height of the page as it is shown, in the points of its width. */
+export function shownHeight(dict: PDFDict, shownWidth: number): number {
+  const [left, bottom, right, top] = visibleBox(dict)
+  const ratio = (top - bottom) / (right - left)
+  return shownWidth * (turnOf(dict) % 180 === 0 ? ratio : 1 / ratio)
 }
 
 /** The CropBox within the MediaBox (ISO 32000-1, 14.11.2). */

@@ -9,16 +9,20 @@ import { all } from './sql.ts'
 /** A letter whose file is durable, as the press hands it over. */
 export type MadeFile = { id: string; fileName: string; sha256: string; pages: number; letterPages: number }
 
+/** Letters of one entry: a batch has 16, one letter to many has them all. */
+const mostLetters = 1000
+
 /**
  * Writes a group of made letters into the register, one entry for the group.
  *
- * `archive`: the stored document of their own pages, in the same order.
+ * `archive`: the stored document of their own pages, in the same order; `together`: of the one letter that all are.
  */
 export function recordMade(
   register: Register,
   forwarding: ForwardingId,
   made: readonly MadeFile[],
   archive: string | null = null,
+  together: boolean | undefined = false,
 ): void {
   if (made.length === 0) return
   const letters = made.map(({ id, fileName, sha256, pages, letterPages }) => ({
@@ -28,7 +32,13 @@ export function recordMade(
     pages,
     letterPages,
   }))
-  register.write(() => register.append('letters.made/1', { forwarding, archive, letters }))
+  register.write(() => {
+    for (let from = 0; from < letters.length; from += mostLetters) {
+      const some = letters.slice(from, from + mostLetters)
+      const body = { forwarding, archive, letters: some }
+      register.append('letters.made/1', together ? { ...body, together } : body)
+    }
+  })
 }
 
 /**

@@ -21,7 +21,16 @@ type Issued = Body<'forwarding.issued/1'>
 /** A forwarding ready to be issued: all that is printed, and to whom. */
 export type Order = Pick<
   Issued,
-  'language' | 'form' | 'formTitle' | 'letter' | 'slip' | 'stamped' | 'enclosures' | 'due' | 'dueRule'
+  | 'language'
+  | 'form'
+  | 'formTitle'
+  | 'letter'
+  | 'slip'
+  | 'stamped'
+  | 'together'
+  | 'enclosures'
+  | 'due'
+  | 'dueRule'
 > & {
   job: JobId
   circular: CircularId

@@ -110,7 +110,7 @@ export const lettersProjectors: Projectors<LetterKinds> = {
         archive: body.archive,
         archive_page: body.archive === null ? null : page,
       })
-      page += letter.letterPages
+      if (body.together !== true) page += letter.letterPages
     }
     return undefined
   },

@@ -1,7 +1,8 @@
-import type { Form, WholeDraft } from '../../shared/contract/letters.ts'
+import type { Form, FormText, WholeDraft } from '../../shared/contract/letters.ts'
 import type { Office } from '../../shared/contract/offices.ts'
 import type { Profile, Signatory } from '../../shared/contract/setup.ts'
 import type { LetterImage } from '../../shared/domain/letter.ts'
+import { withCopyStyle, type CopyStyle } from '../../shared/domain/letterStyles.ts'
 import type { SharedLetter } from '../register/kinds/letter.ts'
 
 /** "The Chief Executive Officer (DEA), Lahore."; words that the name repeats stand once. */
@@ -64,6 +65,11 @@ export function urduSignatory(signatory: Omit<Signatory, 'id' | 'active'>, signa
   }
 }
 
+/** The copy heading: as chosen for this letter; words that were written for it stay; else the office's. */
+export function copyStyleOf(draft: WholeDraft, profile: Profile, written: FormText | null): CopyStyle | null {
+  return draft.copyStyle ?? (written === null ? (profile.copyStyle ?? null) : null)
+}
+
 /** What the Urdu letter says otherwise; what has no Urdu words stays in Latin letters. */
 export function urduLetter(
   draft: WholeDraft,
@@ -73,7 +79,7 @@ export function urduLetter(
   const copies = draft.copyToUrdu ?? profile.copyToUrdu ?? []
   return {
     ...urduHead(profile, head),
-    words: draft.textUrdu ?? form.urdu,
+    words: withCopyStyle(draft.textUrdu ?? form.urdu, copyStyleOf(draft, profile, draft.textUrdu), 'ur'),
     script: draft.script,
     subject: draft.subjectUrdu || facts.subject,
     issuer: facts.issuer,

@@ -41,7 +41,8 @@ export function restoreBuiltIn(register: Register, name: string): Form {
 export function checkWords(text: FormText): void {
   const { paragraphs, dueParagraph, enclosureLine, copyHeading, copyLine } = text
   const { salutation = '', closing = '' } = text
-  if (text.layout === 'covering' ? paragraphs.length === 0 : copyLine === '') throw new AppError('FORM_EMPTY')
+  const said = text.layout === 'endorsement' ? copyLine !== '' : paragraphs.length > 0
+  if (!said) throw new AppError('FORM_EMPTY')
   for (const words of [
     ...paragraphs,
     dueParagraph,

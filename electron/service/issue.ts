@@ -31,7 +31,8 @@ export async function issueLetters(
   const plans = await enclosuresOf(context, documents)
   makeWritableFolder(input.folder)
   const mails = input.emails ? prepared.addressees.filter(({ email }) => email !== '').length : 0
-  requireSpace(input.folder, bytesOf(plans, prepared.addressees.length, mails))
+  const files = prepared.together ? 1 : prepared.addressees.length
+  requireSpace(input.folder, bytesOf(plans, files, mails))
   if (call.signal.aborted) throw new AppError('CANCELLED')
   const forwarding = issueForwarding(register, {
     job,
@@ -42,6 +43,7 @@ export async function issueLetters(
     letter: prepared.letter,
     slip: draft.slip,
     stamped: draft.stamp,
+    ...(prepared.together ? { together: true } : {}),
     enclosures: plans.map(({ pages }, index) => ({
       sha256: documents[index] ?? '',
       pages: pages.length,

@@ -1,5 +1,6 @@
 import type { ParsedInput } from '../../shared/contract/contract.ts'
 import { makeLetter, type LetterSignatory, type LetterSource } from '../../shared/domain/letter.ts'
+import { withCopyStyle } from '../../shared/domain/letterStyles.ts'
 import { AppError } from '../../shared/errors.ts'
 import { previewLetter } from '../letters/preview.ts'
 import type { PngPicture } from '../pages/types.ts'
@@ -37,7 +38,8 @@ async function sourceOf(context: Context, { profile, signatory, language }: Inpu
   const date = context.today()
   return {
     language,
-    words: text,
+    words: withCopyStyle(text, profile.copyStyle ?? null, 'en'),
+    lists: profile.listStyle,
     letterhead: { above: profile.above, name: profile.name, below: profile.below, ...head },
     place: profile.city,
     marking: '',
@@ -52,7 +54,7 @@ async function sourceOf(context: Context, { profile, signatory, language }: Inpu
     copyTo: profile.copyTo,
     urdu: {
       ...urduHead(profile, head),
-      words: urdu,
+      words: withCopyStyle(urdu, profile.copyStyle ?? null, 'ur'),
       script: 'nastaliq',
       subject: dots,
       issuer: dots,

@@ -6,7 +6,7 @@ import { makeLetter, type LetterParts } from '../../shared/domain/letter.ts'
 import { AppError } from '../../shared/errors.ts'
 import { makeWritableFolder } from '../files/folders.ts'
 import { forwardingFileName, letterFileName, safeFileName } from '../files/names.ts'
-import type { LetterJob } from '../letters/press.ts'
+import type { LetterJob, MadeLetter } from '../letters/press.ts'
 import { startPress } from '../letters/startPress.ts'
 import { saveFolder } from '../register/desk.ts'
 import { recordMade } from '../register/despatchCommands.ts'
@@ -18,10 +18,13 @@ import {
 } from '../register/despatches.ts'
 import { frozenForwarding, type FrozenForwarding } from '../register/forwardings.ts'
 import type { Addressee } from '../register/kinds/letter.ts'
+import type { Register } from '../register/register.ts'
 import type { Call, Context } from './context.ts'
 import { enclosuresOf } from './enclosure.ts'
 import { readImages } from './images.ts'
 import { makePapersOf, type PapersChoice } from './papers.ts'
+
+type Database = Register['db']
 
 type Making = PapersChoice & {
   forwarding: ForwardingId
@@ -57,7 +60,7 @@ export async function makeLetters(context: Context, making: Making, call: Call):
     const enclosures = await enclosuresOf(context, documents)
     const shared = sharedParts(frozen)
     const images = readImages(context, blankParts(frozen))
-    const { total } = countStanding(register.db, frozen.id)
+    const total = frozen.together === true ? 1 : countStanding(register.db, frozen.id).total
     const groups = groupsOf(context, frozen, folder, making.again)
     const { bothSides } = making
     const files = { outFolder: folder, printFile, bothSides, register: register.folder }
@@ -67,7 +70,8 @@ export async function makeLetters(context: Context, making: Making, call: Call):
         signal,
         onProgress: progress,
         onMade: (batch, archive) => {
-          recordMade(register, frozen.id, batch, archive)
+          const letters = frozen.together === true ? madeTogether(register.db, frozen, batch) : batch
+          recordMade(register, frozen.id, letters, archive, frozen.together)
         },
       },
     )
@@ -104,6 +108,7 @@ function* groupsOf(
   folder: string,
   again: boolean,
 ): Iterable<LetterJob[]> {
+  if (frozen.together === true) return yield* theOneOf(register.db, frozen, folder, again)
   for (let after = 0; ;) {
     const despatches = frozenDespatches(register.db, frozen.id, { after, limit: groupSize })
     const last = despatches.at(-1)
@@ -112,6 +117,35 @@ function* groupsOf(
     const standing = despatches.filter(({ state }) => state !== 'cancelled')
     yield standing.map((despatch) => jobOf(frozen, despatch, folder, again))
   }
+}
+
+/** The one letter that all of them get, as the only group. */
+function* theOneOf(
+  db: Database,
+  frozen: FrozenForwarding,
+  folder: string,
+  again: boolean,
+): Iterable<LetterJob[]> {
+  const [first] = standingOf(db, frozen)
+  if (!first) return
+  const fileName = first.file ?? letterFileName(frozen.number, 'all', frozen.id)
+  const { total, made } = countStanding(db, frozen.id)
+  const recorded = made === total
+  const there = !again && recorded && existsSync(path.join(folder, fileName))
+  yield [{ id: first.id, fileName, parts: partsOf(frozen, first), made: there, recorded }]
+}
+
+/** The one letter as what was made of every despatch. */
+function madeTogether(
+  db: Database,
+  frozen: FrozenForwarding,
+  [letter]: readonly MadeLetter[],
+): readonly MadeLetter[] {
+  return letter ? standingOf(db, frozen).map(({ id }) => ({ ...letter, id })) : []
+}
+
+function standingOf(db: Database, { id }: FrozenForwarding): FrozenDespatch[] {
+  return frozenDespatches(db, id).filter(({ state }) => state !== 'cancelled')
 }
 
 function jobOf(
@@ -129,20 +163,22 @@ function jobOf(
 type Shell = Pick<
   FrozenForwarding,
   'letter' | 'language' | 'date' | 'due' | 'slip' | 'stamped' | 'enclosurePages'
->
+> &
+  Partial<Pick<FrozenForwarding, 'number' | 'together'>>
 
 /** What differs from letter to letter. */
 type Addressed = Pick<FrozenDespatch, 'number' | 'slipCode'> & {
   to: Pick<Addressee, keyof typeof nobody>
 }
 
-/** The letter of one despatch, from what was frozen at issue and nothing else. */
-export function partsOf(
-  { letter, language, date, due, slip, stamped, enclosurePages }: Shell,
-  { number, to, slipCode }: Addressed,
-): LetterParts {
+/** The letter of one despatch, from what was frozen at issue and nothing else; a letter to all is the same for each. */
+export function partsOf(shell: Shell, addressed: Addressed): LetterParts {
+  const { letter, language, date, due, slip, stamped, enclosurePages, together = false } = shell
+  const { to, slipCode } = addressed
   const { urdu } = letter
-  const office = {
+  const own = { name: to.name, designation: to.designation, district: to.district }
+  const office = together ? groupFields(to.to) : own
+  const officeUrdu = {
     name: to.nameUrdu || to.name,
     designation: to.designationUrdu || to.designation,
     district: to.districtUrdu || to.district,
@@ -150,16 +186,22 @@ export function partsOf(
   return makeLetter({
     ...letter,
     language,
-    number,
+    number: together ? (shell.number ?? addressed.number) : addressed.number,
     date,
     due,
     enclosurePages,
     stamped,
-    slipCode: slip ? slipCode : null,
+    slipCode: slip && !together ? slipCode : null,
     to: to.to,
-    office: { name: to.name, designation: to.designation, district: to.district },
-    urdu: urdu && { ...urdu, to: to.toUrdu, office },
+    office,
+    urdu: urdu && { ...urdu, to: to.toUrdu, office: together ? groupFields(to.toUrdu) : officeUrdu },
   })
+}
+
+/** What the addressee's fields say in a letter to many: the group. */
+function groupFields(lines: readonly string[]) {
+  const group = lines.map((line) => line.replace(/[.۔]$/u, '')).join('; ')
+  return { name: group, designation: group, district: '' }
 }
 
 const nobody = {
@@ -173,9 +215,12 @@ const nobody = {
   toUrdu: [],
 }
 
-/** What all letters of a forwarding have in common, for the press; null for English, which needs no more. */
+/**
+ * What all letters of a forwarding have in common, for the press: Urdu words, the security marking of enclosures;
+ * null for plain English, which needs no more.
+ */
 export function sharedParts(shell: Shell): LetterParts | null {
-  if (shell.language === 'en') return null
+  if (shell.language === 'en' && !shell.letter.security) return null
   return blankParts(shell)
 }
 

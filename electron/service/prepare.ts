@@ -6,6 +6,7 @@ import type { AreaId } from '../../shared/contract/values.ts'
 import { isCivilDate } from '../../shared/domain/dates.ts'
 import type { LetterImage } from '../../shared/domain/letter.ts'
 import { namesOriginal } from '../../shared/domain/formFields.ts'
+import { isUsableMarking, saysSecret, withCopyStyle } from '../../shared/domain/letterStyles.ts'
 import { chooseOffices } from '../../shared/domain/selection.ts'
 import { AppError } from '../../shared/errors.ts'
 import { listAreas } from '../register/areas.ts'
@@ -16,10 +17,11 @@ import { listOffices } from '../register/offices.ts'
 import { pickSignatory, readProfile } from '../register/profile.ts'
 import { pickSeries } from '../register/series.ts'
 import { checkCharacters } from '../typeset/runs.ts'
-import { addressLine, addressLineUrdu, headOf, urduLetter } from './addressing.ts'
+import { addressLine, addressLineUrdu, copyStyleOf, headOf, urduLetter } from './addressing.ts'
 import type { Context } from './context.ts'
 import { checkWords, findForm } from './forms.ts'
 import { findImage } from './images.ts'
+import { togetherOf, type Together } from './together.ts'
 
 /** A draft with everything looked up and checked: what a forwarding freezes when its numbers are taken. */
 export type Prepared = {
@@ -28,6 +30,8 @@ export type Prepared = {
   readonly series: Series
   readonly letter: SharedLetter
   readonly addressees: readonly Addressee[]
+  /** The lines under "To" of one letter to all; null: a letter for each. */
+  readonly together: Together | null
 }
 
 /**
@@ -35,7 +39,7 @@ export type Prepared = {
  *
  * Errors: CIRCULAR_NOT_CONFIRMED, NO_OFFICES, OFFICE_UNKNOWN, LIST_UNKNOWN, AREA_UNKNOWN, FORM_UNKNOWN,
  * FORM_FIELD_UNKNOWN, FORM_EMPTY, FORM_NEEDS_ORIGINAL, PROFILE_MISSING, SIGNATORY_MISSING, SERIES_MISSING,
- * DUE_BEFORE_DATE, GLYPH_MISSING, SIGNATURE_MISSING, FILE_NOT_FOUND (logo or signature).
+ * FORM_FOR_ONE, SECURITY_TOO_HIGH, DUE_BEFORE_DATE, GLYPH_MISSING, SIGNATURE_MISSING, FILE_NOT_FOUND (logo or signature).
  */
 export async function prepareLetters(context: Context, draft: WholeDraft): Promise<Prepared> {
   const { db } = context.register
@@ -45,7 +49,11 @@ export async function prepareLetters(context: Context, draft: WholeDraft): Promi
   if (draft.due !== null && draft.due < draft.date) {
     throw new AppError('DUE_BEFORE_DATE', { due: draft.due, date: draft.date })
   }
+  checkMarking(draft)
   const form = findForm(db, draft.form)
+  if (draft.together && form.text.layout === 'demi-official') {
+    throw new AppError('FORM_FOR_ONE', { form: form.name })
+  }
   const signatory = pickSignatory(db, draft.signatory)
   const logo = await findImage(context, profile.logo)
   const signature = draft.signed ? await signatureOf(context, signatory) : null
@@ -53,13 +61,25 @@ export async function prepareLetters(context: Context, draft: WholeDraft): Promi
   const areas = listAreas(db)
   const offices = listOffices(db)
   const chosen = new Set(chooseOffices(draft.to, { offices, areas, lists: listLists(db) }))
-  const addressees = offices.filter(({ id }) => chosen.has(id)).map(addresseeWith(areas))
+  const theirs = offices.filter(({ id }) => chosen.has(id))
+  const together = togetherOf(draft, { chosen: theirs, offices, areas, profile })
+  const shown = together ? { to: together.lines, toUrdu: together.linesUrdu } : {}
+  const addressees = theirs.map(addresseeWith(areas)).map((addressee) => ({ ...addressee, ...shown }))
   checkLetter(letter, addressees)
   if (draft.language === 'ur') checkAreas(areas, addressees)
   const { words, urdu } = letter
   if (namesOriginal(words) || (urdu && namesOriginal(urdu.words)))
     throw new AppError('FORM_NEEDS_ORIGINAL', { form: form.name })
-  return { circular, form, series: pickSeries(db, draft.numbering, draft.series), letter, addressees }
+  const series = pickSeries(db, draft.numbering, draft.series)
+  return { circular, form, series, letter, addressees, together }
+}
+
+/** Error: SECURITY_TOO_HIGH {marking}: such papers have registers and covers of their own (DOMAIN.md §3). */
+function checkMarking({ security, marking }: WholeDraft): void {
+  if (security !== null && !isUsableMarking(security)) {
+    throw new AppError('SECURITY_TOO_HIGH', { marking: security.replace('-', ' ').toUpperCase() })
+  }
+  if (saysSecret(marking)) throw new AppError('SECURITY_TOO_HIGH', { marking })
 }
 
 type Named = {
@@ -84,10 +104,12 @@ function sharedLetter(
   const facts = confirmedFacts(circular)
   const head = headOf(profile, logo)
   return {
-    words: draft.text ?? form.text,
+    words: withCopyStyle(draft.text ?? form.text, copyStyleOf(draft, profile, draft.text), 'en'),
     letterhead: { above: profile.above, name: profile.name, below: profile.below, ...head },
     place: profile.city,
     marking: draft.marking,
+    security: draft.security !== null && isUsableMarking(draft.security) ? draft.security : null,
+    lists: draft.listStyle ?? profile.listStyle ?? 'plain',
     circular: facts,
     signatory: {
       id: signatory.id,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { letterLayouts } from '../domain/letter.ts'
 import { filledLine } from './values.ts'
 
-export const formLayouts = ['covering', 'endorsement'] as const
+export const formLayouts = letterLayouts
 
 /** The words of a form, with fields in braces such as {reference}. The first paragraph prints without a number. */
 export const formText = z.object({

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { deliveryModes } from '../domain/directory.ts'
 import { labelSheetNames } from '../domain/labelSheets.ts'
 import { command, job, query } from './define.ts'
-import { form, formText, letterLanguages } from './forms.ts'
-import { selection } from './selection.ts'
+import { form, formText } from './forms.ts'
+import { letterDraft, numberings } from './letterDraft.ts'
 import {
   bytes,
   circularId,
@@ -17,66 +17,12 @@ import {
   nothing,
   officeId,
   page,
-  seriesId,
-  sha256,
-  signatoryId,
 } from './values.ts'
 
 export { formLayouts, formText, letterLanguages } from './forms.ts'
 export type { Form, FormText } from './forms.ts'
-
-/**
- * How numbers are given: `each` a serial per despatch, `single` one number for the whole forwarding,
- * `file` a file number without a serial (DOMAIN.md §6).
- */
-export const numberings = ['each', 'single', 'file'] as const
-export type Numbering = (typeof numberings)[number]
-
-/** Everything that the clerk decides about a forwarding before numbers are taken. */
-export const letterDraft = z.object({
-  circular: circularId,
-  to: selection,
-  form: filledLine(60),
-  /** The form's words as changed for this letter only; null: as the form says. */
-  text: formText.nullable(),
-  signatory: signatoryId.nullable(),
-  date,
-  due: date.nullable(),
-  numbering: z.enum(numberings),
-  series: seriesId.nullable(),
-  /** Printed at the top, such as "MOST URGENT". */
-  marking: line(60),
-  copyTo: z.array(filledLine(300)).max(60),
-  language: z.enum(letterLanguages).default('en'),
-  /** The hand of the Urdu text. */
-  script: z.enum(['nastaliq', 'naskh']).default('nastaliq'),
-  /** What an Urdu letter says otherwise; empty or null: the form's words, the subject and the office's copies. */
-  textUrdu: formText.nullable().default(null),
-  subjectUrdu: line(2000).default(''),
-  copyToUrdu: z.array(filledLine(300)).max(60).nullable().default(null),
-  /** Documents that are enclosed after the circular, as `enclosure.add` named them. */
-  enclosures: z.array(sha256).max(20).default([]),
-  /** Each letter ends with the slip that its office sends back. */
-  slip: z.boolean().default(false),
-  /** Each enclosed page bears number and date of the letter. */
-  stamp: z.boolean().default(false),
-  /** The picture of the signatory's signature stands above the name. */
-  signed: z.boolean().default(false),
-})
-/** A draft with everything said. */
-export type WholeDraft = z.infer<typeof letterDraft>
-type Later =
-  | 'language'
-  | 'script'
-  | 'textUrdu'
-  | 'subjectUrdu'
-  | 'copyToUrdu'
-  | 'enclosures'
-  | 'slip'
-  | 'stamp'
-  | 'signed'
-/** A draft as it is handed in: what has a usual value may be left out. */
-export type LetterDraft = Omit<WholeDraft, Later> & Partial<Pick<WholeDraft, Later>>
+export { letterDraft, numberings } from './letterDraft.ts'
+export type { LetterDraft, Numbering, WholeDraft } from './letterDraft.ts'
 
 export const despatchStates = ['numbered', 'made', 'cancelled'] as const
 
@@ -195,6 +141,8 @@ export const letterCheck = z.object({
   /** The numbers that would be taken now: `1201-1241/Admn`. */
   number: z.string(),
   letterPages: z.int(),
+  /** The lines under "To" of one letter to all together; null: a letter for each office. */
+  together: z.object({ lines: z.array(z.string()), linesUrdu: z.array(z.string()) }).nullable(),
   enclosurePages: z.array(pagePlan),
   /** Bytes of all single letters and the print file together, estimated from the preview. */
   bytes: z.number(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { copyStyles, listStyles } from '../domain/letterStyles.ts'
 import { command, job, query } from './define.ts'
 import { numberings } from './letters.ts'
 import { date, fileBytes, filledLine, line, nothing, seriesId, sha256, signatoryId } from './values.ts'
@@ -27,6 +28,9 @@ export const profile = z.object({
   logoAt: z.enum(['centre', 'start']).optional(),
   /** The number above the letterhead (S&GAD, DPI-EE) or below it, as where nothing is said (DPI Colleges). */
   numberAt: z.enum(['above', 'below']).optional(),
+  /** What stands above the copy list (none: as the words of the form say) and how lists are numbered. */
+  copyStyle: z.enum(copyStyles).nullable().optional(),
+  listStyle: z.enum(listStyles).optional(),
   /** Pre-printed paper: no letterhead is printed, and the first page begins so many mm from its upper edge. */
   paper: z.object({ preprinted: z.boolean(), top: z.number().min(20).max(150) }).optional(),
 })

@@ -4,9 +4,11 @@ import { fillFields } from './formFields.ts'
 import type { FieldValues } from './formFields.ts'
 import { labelsOf, markingIn } from './letterLabels.ts'
 import type { TextLanguage } from './letterLabels.ts'
+import type { ListStyle, UsableMarking } from './letterStyles.ts'
 
-/** Covering letter with an endorsement block, or a pure endorsement (DOMAIN.md §3, A and B). */
-export type LetterLayout = 'covering' | 'endorsement'
+/** Covering letter with an endorsement block, a pure endorsement, or a D.O. letter (DOMAIN.md §3). */
+export const letterLayouts = ['covering', 'endorsement', 'demi-official'] as const
+export type LetterLayout = (typeof letterLayouts)[number]
 
 /** The words of a form, with fields in braces; the first paragraph prints without a number. */
 export type FormWords = {
@@ -72,8 +74,11 @@ export type LetterText = {
   readonly script: 'nastaliq' | 'naskh'
   readonly layout: LetterLayout
   readonly letterhead: Letterhead
-  /** Such as "MOST URGENT"; empty: none. */
+  /** Such as "MOST URGENT", at the top of the first page; empty: none. */
   readonly marking: string
+  /** At top and bottom centre of every page, those of enclosures too; null: none. */
+  readonly security: UsableMarking | null
+  readonly lists: ListStyle
   readonly number: string
   readonly place: string
   readonly date: CivilDate
@@ -135,6 +140,8 @@ export type LetterSource = {
   readonly letterhead: Letterhead
   readonly place: string
   readonly marking: string
+  readonly security?: UsableMarking | null | undefined
+  readonly lists?: ListStyle | undefined
   readonly number: string
   readonly date: CivilDate
   readonly due: CivilDate | null
@@ -190,6 +197,8 @@ function textOf(source: LetterSource, language: TextLanguage, script: LetterText
     layout: words.layout,
     letterhead: source.letterhead,
     marking: markingIn(source.marking, language),
+    security: source.security ?? null,
+    lists: source.lists ?? 'plain',
     number: source.number,
     place: source.place,
     date: source.date,

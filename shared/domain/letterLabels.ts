@@ -1,5 +1,6 @@
 import type { CivilDate } from './dates.ts'
 import { showDate } from './dates.ts'
+import { itemNumber, urduDigits, type ListStyle, type UsableMarking } from './letterStyles.ts'
 
 /** A language that the text of a letter is in. */
 export type TextLanguage = 'en' | 'ur'
@@ -10,11 +11,14 @@ export type LetterLabels = {
   readonly tag: string
   readonly number: string
   readonly endorsement: string
+  readonly demiOfficial: string
   readonly dated: (place: string, date: CivilDate) => string
   readonly to: string
   readonly subject: string
-  /** The number before an item of a list, or before a paragraph. */
-  readonly item: (index: number) => string
+  /** The number before an item of a list, and before a paragraph; from 1. */
+  readonly item: (index: number, style: ListStyle) => string
+  readonly paragraph: (index: number) => string
+  readonly security: Readonly<Record<UsableMarking, string>>
   readonly pageOf: (page: number, pages: number) => string
   readonly pages: (count: number) => string
   /** The line on every enclosed page. */
@@ -54,11 +58,14 @@ const english: LetterLabels = {
   tag: 'en-GB',
   number: 'No. ',
   endorsement: 'Endst. No. ',
+  demiOfficial: 'D.O. No. ',
   dated: (place, date) =>
     place === '' ? `Dated: ${showDate(date)}` : `Dated ${place}, the ${showDate(date)}`,
   to: 'To',
   subject: 'Subject:-',
-  item: (index) => `${index}.`,
+  item: (index, style) => itemNumber(index, style, 'en'),
+  paragraph: (index) => `${index}.`,
+  security: { restricted: 'RESTRICTED', confidential: 'CONFIDENTIAL' },
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
   stamp: ({ number, date, page, pages, office }) =>
@@ -90,10 +97,13 @@ const urdu: LetterLabels = {
   tag: 'ur-PK',
   number: 'نمبر ',
   endorsement: 'نمبر ',
+  demiOfficial: 'نیم سرکاری مراسلہ نمبر ',
   dated: (place, date) => `${place === '' ? '' : `${place}، `}مورخہ ${showDate(date)}`,
   to: 'بخدمت',
   subject: 'عنوان:',
-  item: (index) => `${urduDigits(index)}۔`,
+  item: (index, style) => itemNumber(index, style, 'ur'),
+  paragraph: (index) => `${urduDigits(String(index))}۔`,
+  security: { restricted: 'محدود', confidential: 'بصیغہ راز' },
   pageOf: (page, pages) => `صفحہ ${page} از ${pages}`,
   pages: (count) => (count === 1 ? '1 صفحہ' : `${count} صفحات`),
   stamp: ({ number, date, page, pages, office }) =>
@@ -120,11 +130,6 @@ const urdu: LetterLabels = {
   },
 }
 
-/** U+06F0 to U+06F9, as Urdu writes digits. */
-function urduDigits(value: number): string {
-  return String(value).replace(/\d/gu, (digit) => String.fromCodePoint(0x06f0 + Number(digit)))
-}
-
 /** The words of a language. */
 export function labelsOf(language: TextLanguage): LetterLabels {
   return language === 'ur' ? urdu : english
@@ -137,7 +142,11 @@ const markings: ReadonlyMap<string, string> = new Map([
   ['MOST IMMEDIATE', 'نہایت فوری'],
   ['REMINDER', 'یاد دہانی'],
   ['COURT MATTER', 'عدالتی معاملہ'],
-  ['CONFIDENTIAL', 'خفیہ'],
+  ['OUT TODAY', 'آج ہی روانہ کیا جائے'],
+  ['TIME LIMIT', 'میعاد مقرر'],
+  ['BY NAME', 'بنام'],
+  ['RESTRICTED', 'محدود'],
+  ['CONFIDENTIAL', 'بصیغہ راز'],
 ])
 
 /** A marking as a letter of that language shows it: a usual one in its own words, any other as it is. */

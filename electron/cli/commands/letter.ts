@@ -2,6 +2,15 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { letterLanguages, numberings, type Issued, type Numbering } from '../../../shared/contract/letters.ts'
+import {
+  copyStyles,
+  listStyles,
+  priorities,
+  securityMarkings,
+  type CopyStyle,
+  type ListStyle,
+  type SecurityMarking,
+} from '../../../shared/domain/letterStyles.ts'
 import type { Selection } from '../../../shared/contract/selection.ts'
 import { labelSheetNames, type LabelSheetName } from '../../../shared/domain/labelSheets.ts'
 import { showDate, type CivilDate } from '../../../shared/domain/dates.ts'
@@ -17,7 +26,14 @@ type IssueOptions = {
   form: string
   date?: CivilDate
   due?: CivilDate
-  numbering: Numbering
+  numbering?: Numbering
+  group?: string[]
+  groupUrdu?: string[]
+  together?: boolean
+  priority?: string
+  security?: SecurityMarking
+  copies?: CopyStyle
+  lists?: ListStyle
   enclosure: string[]
   withoutSlip?: boolean
   signed?: boolean
@@ -43,7 +59,20 @@ export function addLetterCommands(program: Command, act: Act): void {
     .option('--form <name>', 'the letter form', 'covering')
     .addOption(dateOption('--date <YYYY-MM-DD>', 'the date of the letter (default: today)'))
     .addOption(dateOption('--due <YYYY-MM-DD>', 'the due date that is printed (default: none)'))
-    .addOption(new Option('--numbering <mode>', 'how numbers are given').choices(numberings).default('each'))
+    .addOption(
+      new Option('--numbering <mode>', 'how numbers are given (default: each, together single)').choices(
+        numberings,
+      ),
+    )
+    .option('--together', 'one letter to all of them, its "To" made from the choice')
+    .option('--group <line>', 'one letter to all of them, with this line under "To" (more than once)', listOf)
+    .option('--group-urdu <line>', 'the same in an Urdu letter', listOf)
+    .option('--priority <words>', `at the top: ${priorities.join(', ')} or other words`)
+    .addOption(
+      new Option('--security <marking>', 'at top and bottom of every page').choices(securityMarkings),
+    )
+    .addOption(new Option('--copies <style>', 'the heading of the copy list').choices(copyStyles))
+    .addOption(new Option('--lists <style>', 'numbers of lists: 1. (i) i. 01.').choices(listStyles))
     .addOption(new Option('--lang <language>', 'English, Urdu, or both').choices(letterLanguages))
     .option('--enclosure <pdf>', 'a PDF to enclose after the circular (more than once)', listOf, [])
     .option('--without-slip', 'leave the acknowledgement slip out')
@@ -82,8 +111,14 @@ function placeOf(cwd: string, { labels, emails = false, out }: PapersOptions) {
 }
 
 /** Collects an option that is given more than once. */
-function listOf(value: string, before: string[]): string[] {
+function listOf(value: string, before: string[] = []): string[] {
   return [...before, value]
+}
+
+/** One letter to all is asked for by its lines, or by `--together` alone. */
+function togetherOf({ together, group = [], groupUrdu = [] }: IssueOptions) {
+  const asked = together === true || group.length > 0 || groupUrdu.length > 0
+  return asked ? { lines: group, linesUrdu: groupUrdu } : null
 }
 
 async function forms({ service }: Desk) {
@@ -110,6 +145,7 @@ async function issue({ service, cwd, letters, signal, onProgress }: Desk, option
     const { sha256 } = await service.call('enclosure.add', await fileFrom(cwd, file))
     enclosures.push(sha256)
   }
+  const together = togetherOf(options)
   const { today, profile } = await service.call('register.state', {})
   const draft = {
     circular: options.circular,
@@ -119,15 +155,19 @@ async function issue({ service, cwd, letters, signal, onProgress }: Desk, option
     signatory: null,
     date: options.date ?? today,
     due: options.due ?? null,
-    numbering: options.numbering,
+    numbering: options.numbering ?? (together ? 'single' : 'each'),
     series: null,
-    marking: '',
+    marking: options.priority ?? '',
     copyTo: profile?.copyTo ?? [],
     language: letters,
     enclosures,
     slip: options.withoutSlip !== true,
     stamp: true,
     signed: options.signed === true,
+    together,
+    security: options.security ?? null,
+    copyStyle: options.copies ?? null,
+    listStyle: options.lists ?? null,
   }
   const input = { job: randomUUID(), draft, ...placeOf(cwd, options) }
   return outcome(await service.call('letter.issue', input, { signal, onProgress }))

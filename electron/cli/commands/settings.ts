@@ -1,11 +1,23 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { Profile } from '../../../shared/contract/setup.ts'
+import {
+  copyStyles,
+  listStyles,
+  type CopyStyle,
+  type ListStyle,
+} from '../../../shared/domain/letterStyles.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Act, Desk } from '../act.ts'
 import { fileFrom } from '../files.ts'
 
 type LogoOptions = { at?: 'centre' | 'start' }
-type LetterheadOptions = { number?: 'above' | 'below'; preprinted?: number; plain?: boolean }
+type LetterheadOptions = {
+  number?: 'above' | 'below'
+  preprinted?: number
+  plain?: boolean
+  copies?: CopyStyle | 'form'
+  lists?: ListStyle
+}
 type SignatureOptions = { for?: string; forUrdu?: string }
 
 /** `settings logo`, `settings letterhead` and `settings signature`. */
@@ -23,6 +35,13 @@ export function addSettingsCommands(program: Command, act: Act): void {
     .addOption(new Option('--number <place>', 'above or below the letterhead').choices(['above', 'below']))
     .option('--preprinted <mm>', 'leave the letterhead out and begin so far from the upper edge', paperTop)
     .addOption(new Option('--plain', 'print the letterhead').conflicts('preprinted'))
+    .addOption(
+      new Option('--copies <style>', 'the heading of copy lists; form: as each form says').choices([
+        'form',
+        ...copyStyles,
+      ]),
+    )
+    .addOption(new Option('--lists <style>', 'numbers of lists: 1. (i) i. 01.').choices(listStyles))
     .action((options: LetterheadOptions) => act((desk) => saveLetterhead(desk, options)))
   settings
     .command('signature')
@@ -65,14 +84,21 @@ async function saveLogo(desk: Desk, file: string, { at }: LogoOptions) {
   return { json: { logo: image }, text }
 }
 
-async function saveLetterhead(desk: Desk, { number, preprinted, plain }: LetterheadOptions) {
-  const { numberAt = 'below', paper = { preprinted: false, top: 45 } } = await changeProfile(desk, {
+async function saveLetterhead(desk: Desk, { number, preprinted, plain, copies, lists }: LetterheadOptions) {
+  const saved = await changeProfile(desk, {
+    ...(copies === undefined ? {} : { copyStyle: copies === 'form' ? null : copies }),
+    ...(lists === undefined ? {} : { listStyle: lists }),
     ...(number === undefined ? {} : { numberAt: number }),
     ...(preprinted === undefined ? {} : { paper: { preprinted: true, top: preprinted } }),
     ...(plain === true ? { paper: { preprinted: false, top: 45 } } : {}),
   })
+  const { numberAt = 'below', paper = { preprinted: false, top: 45 }, copyStyle, listStyle } = saved
+  const styles = { copies: copyStyle ?? 'form', lists: listStyle ?? 'plain' }
   const begins = paper.preprinted ? `begin ${paper.top} mm down pre-printed paper` : 'print their letterhead'
-  return { json: { numberAt, paper }, text: `Letters ${begins}; their number stands ${numberAt} it.` }
+  return {
+    json: { numberAt, paper, ...styles },
+    text: `Letters ${begins}; their number stands ${numberAt} it. Copies: ${styles.copies}; lists: ${styles.lists}.`,
+  }
 }
 
 async function saveSignature(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { formText, numberings, pagePlan } from '../../../shared/contract/letters.ts'
+import { listStyles, usableMarkings } from '../../../shared/domain/letterStyles.ts'
 import { deliveryModes } from '../../../shared/contract/offices.ts'
 import {
   circularId,
@@ -55,6 +56,8 @@ export const sharedLetter = z.object({
   letterhead,
   place: z.string(),
   marking: z.string(),
+  security: z.enum(usableMarkings).nullable().optional(),
+  lists: z.enum(listStyles).optional(),
   circular: z.object({ reference: z.string(), date, issuer: z.string(), subject: z.string() }),
   signatory: z.object({ id: signatoryId, ...signed }),
   copyTo: z.array(z.string()),
@@ -80,6 +83,8 @@ export const forwardingIssued = z.object({
   /** Whether each letter has its slip, and each enclosed page the stamp of the letter. */
   slip: z.boolean(),
   stamped: z.boolean(),
+  /** One letter, one file for all of them: what "To" shows is the same on every despatch. */
+  together: z.boolean().optional(),
   enclosures: z.array(enclosure),
   date,
   due: date.nullable(),
@@ -140,6 +145,8 @@ export const lettersMade = z.object({
   forwarding: forwardingId,
   /** The document with the letters' own pages, one letter after another in this order. */
   archive: z.string().nullable(),
+  /** All of them are one letter: one file, and once in the document. */
+  together: z.boolean().optional(),
   letters: z.array(madeLetter),
 })
 

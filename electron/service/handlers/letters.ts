@@ -57,8 +57,8 @@ async function previewOf(context: Context, draft: WholeDraft, office: number) {
   const plans = await enclosuresOf(context, [prepared.circular.sha256, ...draft.enclosures])
   const to = prepared.addressees[Math.min(office, prepared.addressees.length - 1)]
   if (!to) throw new AppError('NO_OFFICES')
-  const { each } = numbersOf(context, prepared, draft)
-  const number = each[prepared.addressees.indexOf(to)] ?? ''
+  const { each, printed } = numbersOf(context, prepared, draft)
+  const number = prepared.together ? printed : (each[prepared.addressees.indexOf(to)] ?? '')
   const shell = shellOf(prepared, draft, plans)
   const parts = partsOf(shell, { number, to, slipCode: slipCodeToCome })
   const made = await previewLetter(parts, plans, sharedParts(shell), readImages(context, parts))
@@ -70,12 +70,13 @@ function numbersOf({ register }: Context, { series, addressees }: Prepared, { da
 }
 
 function shellOf(
-  { letter }: Prepared,
+  { letter, together }: Prepared,
   { date, due, language, slip, stamp }: WholeDraft,
   plans: readonly EnclosurePlan[],
 ) {
   const enclosurePages = plans.reduce((sum, { pages }) => sum + pages.length, 0)
-  return { letter, date, due, language, slip, stamped: stamp, enclosurePages }
+  const frozen = { letter, date, due, language, slip, stamped: stamp, enclosurePages }
+  return { ...frozen, together: together !== null }
 }
 
 async function checkLetters(context: Context, { draft, folder }: ParsedInput<'letter.check'>) {
@@ -84,8 +85,9 @@ async function checkLetters(context: Context, { draft, folder }: ParsedInput<'le
     offices,
     number: numbersOf(context, prepared, draft).printed,
     letterPages,
+    together: prepared.together,
     enclosurePages: plans.flatMap(({ pages }) => pages.map(({ how }) => how)),
-    bytes: bytesOf(plans, offices),
+    bytes: bytesOf(plans, prepared.together ? 1 : offices),
     freeBytes: folder === null ? null : freeBytes(folder),
   }
 }

@@ -101,7 +101,7 @@ describe('logo, signature and paper', () => {
 
   it('leave the letterhead to the paper, and set the number above it', async () => {
     const said = await ask('settings', 'letterhead', '--preprinted', '50')
-    expect(said.json).toEqual({ numberAt: 'below', paper: { preprinted: true, top: 50 } })
+    expect(said.json).toMatchObject({ numberAt: 'below', paper: { preprinted: true, top: 50 } })
     const [bare = ''] = await pagesText(new Uint8Array((await issue('paper', '--without-slip')).bytes))
     expect(bare.trim()).toMatch(/^No\. /u)
     await ask('settings', 'letterhead', '--plain', '--number', 'above')

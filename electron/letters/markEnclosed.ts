@@ -1,0 +1,97 @@
+import { PDFDict, PDFName } from 'pdf-lib'
+import type { PDFContext, PDFRef } from 'pdf-lib'
+import { inkWithin } from '../pages/ink.ts'
+import type { GreyPicture } from '../pages/types.ts'
+import type { LetterParts } from '../../shared/domain/letter.ts'
+import { markOps } from '../typeset/content.ts'
+import type { FontBook } from '../typeset/fontBook.ts'
+import { setLine } from '../typeset/paragraph.ts'
+import type { MarkPlace, StampPlace } from './enclosure.ts'
+import { securityEdge, securityStyle } from './markings.ts'
+import { documentRoot, settingFor } from './setting.ts'
+import { contentsOf, pageMatrix, shared, shownHeight } from './stamp.ts'
+
+/** Room of the widest marking, and its depth below the baseline; points. */
+const room = { width: 150, height: 14, depth: 4 } as const
+const reach = 60
+const step = 3
+
+/**
+ * Where the security marking stands at head and foot of an enclosed page: baselines from its lower edge.
+ *
+ * The outermost place in the middle that has no ink and is not the stamp's; else the outermost of all.
+ */
+export function markPlace(
+  picture: GreyPicture,
+  page: { width: number; height: number },
+  stamp: StampPlace,
+): MarkPlace {
+  const offsets = Array.from({ length: reach / step }, (_, index) => index * step)
+  const isFree = (baseline: number) => {
+    const [low, high] = [baseline - room.depth, baseline - room.depth + room.height]
+    if (high > stamp.y && low < stamp.y + stamp.height) return false
+    const left = (page.width - room.width) / 2 / page.width
+    return inkWithin(picture, [left, 1 - high / page.height, 1 - left, 1 - low / page.height]) === 0
+  }
+  const top = offsets.map((offset) => page.height - securityEdge.top - offset)
+  const bottom = offsets.map((offset) => securityEdge.bottom + offset)
+  return {
+    top: top.find(isFree) ?? page.height - securityEdge.top,
+    bottom: bottom.find(isFree) ?? securityEdge.bottom,
+  }
+}
+
+/** The security marking of a batch, ready to be put on enclosed pages; null: there is none. */
+export type PreparedMarking = { readonly form: PDFRef; readonly width: number }
+
+/** Writes the marking once, as a form that all enclosed pages show. */
+export function prepareMarking(
+  context: PDFContext,
+  letter: LetterParts | null,
+  { book, resources }: { book: FontBook; resources: PDFRef },
+): PreparedMarking | null {
+  if (!letter || letter.security === null) return null
+  const setting = settingFor(letter, documentRoot())
+  const style = { ...securityStyle(setting, 1000), align: 'start' as const }
+  const line = setLine(setting.labels.security[letter.security], style)
+  const ops = markOps({ kind: 'line', line, x: 0, baseline: 0 }, book)
+  const BBox = [0, -20, line.width, 20]
+  const form = context.stream(`/Artifact BMC ${ops} EMC`, {
+    Type: 'XObject',
+    Subtype: 'Form',
+    BBox,
+    Resources: resources,
+  })
+  return { form: context.register(form), width: line.width }
+}
+
+/** Puts the marking at head and foot of a page of the base; its contents stay as they are below it. */
+export function markEnclosed(
+  context: PDFContext,
+  dict: PDFDict,
+  { form, width }: PreparedMarking,
+  page: { readonly pageWidth: number; readonly mark: MarkPlace | null },
+): void {
+  const height = shownHeight(dict, page.pageWidth)
+  const { top, bottom } = page.mark ?? { top: height - securityEdge.top, bottom: securityEdge.bottom }
+  const resources = context.obj({})
+  const own = dict.lookupMaybe(PDFName.of('Resources'), PDFDict)
+  for (const [key, value] of own?.entries() ?? []) resources.set(key, shared(context, value))
+  const pictures = context.obj({})
+  for (const [key, value] of own?.lookupMaybe(PDFName.of('XObject'), PDFDict)?.entries() ?? []) {
+    pictures.set(key, value)
+  }
+  let count = 1
+  while (pictures.has(PDFName.of(`Marking${count}`))) count += 1
+  pictures.set(PDFName.of(`Marking${count}`), form)
+  resources.set(PDFName.of('XObject'), pictures)
+  const matrix = pageMatrix(dict, page.pageWidth)
+  const x = (page.pageWidth - width) / 2
+  const at = (y: number) => `q 1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} cm /Marking${count} Do Q`
+  const draw = `Q q ${matrix.map((value) => value.toFixed(4)).join(' ')} cm ${at(top)} ${at(bottom)} Q`
+  const contents = [context.stream('q'), context.stream(draw)].map((stream) => context.register(stream))
+  const [before, after] = contents
+  if (!before || !after) return
+  dict.set(PDFName.of('Contents'), context.obj([before, ...contentsOf(context, dict), after]))
+  dict.set(PDFName.of('Resources'), resources)
+}
