@@ -81,6 +81,10 @@ export const errorCodes = [
   // books and statements
   'PERIOD_BACKWARDS',
   'REPORT_TOO_LONG',
+  'DEADLINE_NOT_LATER',
+  // reminders
+  'STEP_UNKNOWN',
+  'NOBODY_TO_REMIND',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

@@ -3,6 +3,7 @@ import { letterLanguages } from '../../shared/contract/letters.ts'
 import type { CivilDate } from '../../shared/domain/dates.ts'
 import type { LetterLanguage } from '../../shared/domain/letter.ts'
 import type { Act } from './act.ts'
+import { addCalendarCommands } from './commands/calendar.ts'
 import { addCircularCommands } from './commands/circular.ts'
 import { addDeviceCommands } from './commands/device.ts'
 import { addInitCommand } from './commands/init.ts'
@@ -10,6 +11,7 @@ import { addLetterCommands } from './commands/letter.ts'
 import { addOfficeCommands } from './commands/office.ts'
 import { addReceiptCommands } from './commands/receipt.ts'
 import { addReportCommands } from './commands/report.ts'
+import { addRemindCommand } from './commands/remind.ts'
 import { addSettingsCommands } from './commands/settings.ts'
 import { addVerifyCommand } from './commands/verify.ts'
 import { dateOption } from './options.ts'
@@ -58,6 +60,8 @@ export function buildProgram(act: Act, say: (text: string) => void): Command {
   addLetterCommands(program, act)
   addReceiptCommands(program, act)
   addReportCommands(program, act)
+  addRemindCommand(program, act)
+  addCalendarCommands(program, act)
   addSettingsCommands(program, act)
   addVerifyCommand(program, act)
   addDeviceCommands(program, act)

@@ -1,3 +1,4 @@
+import type { HolidayRejection } from '../../shared/domain/calendar.ts'
 import { isCivilDate, showDate } from '../../shared/domain/dates.ts'
 import { plainText } from '../../shared/domain/fold.ts'
 import { errorCodes, type ErrorCode, type ErrorData } from '../../shared/errors.ts'
@@ -29,6 +30,11 @@ export function errorWords(code: ErrorCode, data: ErrorData, language: Language)
 /** Why a row was rejected, in words. */
 export function rejectedWords(reason: keyof (typeof en)['rejected'], language: Language): string {
   return locales[language].rejected[reason]
+}
+
+/** Why a row of a holiday list was rejected, in words. */
+export function rejectedHolidayWords(reason: HolidayRejection, language: Language): string {
+  return locales[language].calendar.rejected[reason]
 }
 
 /** What a long call is doing, in words; its own name where there are none. */

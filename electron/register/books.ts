@@ -2,9 +2,10 @@ import type { Database } from 'better-sqlite3'
 import { aboutProjectors, aboutSchema } from './about.ts'
 import { areaCountsSchema } from './areaCounts.ts'
 import { areasProjectors, areasSchema } from './areas.ts'
+import { calendarProjectors, calendarSchema } from './calendarBook.ts'
 import { circularsProjectors, circularsSchema } from './circularBook.ts'
 import { countsSchema } from './counts.ts'
-import { emptyNamesIndex, namesSchema } from './finding.ts'
+import { emptyNamesIndex, namesIndex, namesSchema } from './finding.ts'
 import { formsProjectors, formsSchema } from './forms.ts'
 import type { Entry } from './journal.ts'
 import { isKind, type Body, type Kind } from './kinds/kinds.ts'
@@ -14,6 +15,7 @@ import { officesProjectors, officesSchema } from './offices.ts'
 import { profileProjectors, profileSchema } from './profile.ts'
 import type { Missing, Projectors, Stamp } from './projector.ts'
 import { receiptsProjectors, receiptsSchema } from './receiptBook.ts'
+import { remindersProjectors, remindersSchema } from './reminderBook.ts'
 import { seriesProjectors, seriesSchema } from './series.ts'
 import { all, count, orderedJson, run } from './sql.ts'
 
@@ -46,6 +48,8 @@ export const booksSchema = [
   areaCountsSchema,
   receiptsSchema,
   namesSchema,
+  calendarSchema,
+  remindersSchema,
   pendingSchema,
 ].join('')
 
@@ -72,6 +76,13 @@ export const bookTables: Readonly<Record<string, string>> = {
   area_counts: 'circular, due, area, within',
   receipts: 'id',
   names: 'id',
+  holidays: 'id',
+  office_weeks: 'office',
+  moves: 'id',
+  moved: 'move, despatch',
+  deadlines: 'despatch',
+  ladder: 'own',
+  pauses: 'id',
   pending: 'hlc, device, seq',
 }
 
@@ -86,6 +97,8 @@ const projectors: Projectors<Kind> = {
   ...circularsProjectors,
   ...lettersProjectors,
   ...receiptsProjectors,
+  ...calendarProjectors,
+  ...remindersProjectors,
 }
 
 function projectBody<K extends Kind>(
@@ -142,6 +155,13 @@ function projectWaiting(db: Database, cause: string): void {
     run(db, 'DELETE FROM pending WHERE hlc = ? AND device = ? AND seq = ?', hlc, device, seq)
     project(db, entry, JSON.parse(entry.body))
   }
+}
+
+/** Drops the books, makes them as this program has them, and writes them from the journal. */
+export function remakeBooks(db: Database): void {
+  for (const table of [namesIndex, ...Object.keys(bookTables)]) db.exec(`DROP TABLE IF EXISTS ${table}`)
+  db.exec(booksSchema)
+  rebuildBooks(db)
 }
 
 /** Empties the books and writes them anew from the whole journal. */

@@ -1,12 +1,16 @@
 import type { Database } from 'better-sqlite3'
 import { one, run } from './sql.ts'
 
-/** Counts of every forwarding, so that no screen has to count despatches. */
+/**
+ * Counts of every forwarding, so that no screen has to count despatches. Those of reminders stand by
+ * themselves: sums over a circular, or over all, leave them out.
+ */
 export const countsSchema = `
 CREATE TABLE counts (
   forwarding TEXT PRIMARY KEY,
   circular TEXT NOT NULL,
   due TEXT,
+  reminder INTEGER NOT NULL,
   despatched INTEGER NOT NULL DEFAULT 0,
   made INTEGER NOT NULL DEFAULT 0,
   cancelled INTEGER NOT NULL DEFAULT 0,
@@ -61,16 +65,24 @@ export function countsOf(row: Counted): Counts {
 export function openCounts(
   db: Database,
   forwarding: string,
-  { circular, due }: { circular: string; due: string | null },
+  { circular, due, step }: { circular: string; due: string | null; step?: number | undefined },
 ): void {
-  run(db, 'INSERT INTO counts (forwarding, circular, due) VALUES (?, ?, ?)', forwarding, circular, due)
-}
-
-/** A new despatch: one more, and it is outstanding. */
-export function countIssued(db: Database, forwarding: string): void {
   run(
     db,
-    'UPDATE counts SET despatched = despatched + 1, outstanding = outstanding + 1 WHERE forwarding = ?',
+    'INSERT INTO counts (forwarding, circular, due, reminder) VALUES (?, ?, ?, ?)',
+    forwarding,
+    circular,
+    due,
+    Number(step !== undefined),
+  )
+}
+
+/** A new despatch: one more, and it is outstanding unless it is a reminder. */
+export function countIssued(db: Database, forwarding: string, outstanding: boolean): void {
+  run(
+    db,
+    'UPDATE counts SET despatched = despatched + 1, outstanding = outstanding + ? WHERE forwarding = ?',
+    Number(outstanding),
     forwarding,
   )
 }
@@ -121,7 +133,33 @@ const none: CountsToday = {
 
 /** Counts over one circular, or over all where it is null. */
 export function countsToday(db: Database, today: string, circular: string | null): CountsToday {
-  const where = circular === null ? '' : 'WHERE circular = ?'
+  const where = circular === null ? '' : 'AND circular = ?'
   const values = circular === null ? [] : [circular]
-  return one<CountsToday>(db, `SELECT ${sums} FROM counts ${where}`, today, today, ...values) ?? none
+  const text = `SELECT ${sums} FROM counts WHERE reminder = 0 ${where}`
+  const printed = one<CountsToday>(db, text, today, today, ...values) ?? none
+  const { overdue, dueToday } = movedToday(db, today, circular)
+  return { ...printed, overdue: printed.overdue + overdue, dueToday: printed.dueToday + dueToday }
+}
+
+/** What deadlines that were moved change on the counts by the printed due date. */
+function movedToday(
+  db: Database,
+  today: string,
+  circular: string | null,
+): { overdue: number; dueToday: number } {
+  return (
+    one<{ overdue: number; dueToday: number }>(
+      db,
+      `SELECT -coalesce(sum(m.due < ?), 0) AS overdue,
+        coalesce(sum((m.deadline = ?) - (m.due = ?)), 0) AS dueToday
+       FROM deadlines AS m JOIN despatches AS d ON d.id = m.despatch
+       WHERE m.deadline >= ? AND (? IS NULL OR m.circular = ?) AND d.outstanding = 1`,
+      today,
+      today,
+      today,
+      today,
+      circular,
+      circular,
+    ) ?? { overdue: 0, dueToday: 0 }
+  )
 }

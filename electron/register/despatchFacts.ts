@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { ReceiptKind } from '../../shared/contract/receipts.ts'
 import type { CivilDate } from '../../shared/domain/dates.ts'
 import { isOutstanding } from '../../shared/domain/states.ts'
-import { recountAt } from './areaCounts.ts'
+import { recountAt, type AreaCounts, type CountedAt } from './areaCounts.ts'
 import { countsOf, recount, type Counted } from './counts.ts'
 import { all, one, run } from './sql.ts'
 
@@ -10,6 +10,7 @@ import { all, one, run } from './sql.ts'
 export type DespatchFacts = Counted & {
   forwarding: string
   circular: string
+  /** As it stands now; counts by area go by it. */
   due: CivilDate | null
   /** Names of areas as JSON, the largest first. */
   area_path: string
@@ -24,13 +25,17 @@ export type DespatchFacts = Counted & {
   nil: CivilDate | null
   query: CivilDate | null
   returned: CivilDate | null
+  exempt: CivilDate | null
+  /** The despatch that this one reminds of. */
+  of: string | null
 }
 
 export function despatchFacts(db: Database, id: string): DespatchFacts | undefined {
   return one<DespatchFacts>(
     db,
-    `SELECT forwarding, circular, due, area_path, outstanding, cancelled, file, sha256, pages, archive, archive_page, delivered, acknowledged,
-      complied, nil, query, returned FROM despatches WHERE id = ?`,
+    `SELECT forwarding, circular, coalesce((SELECT deadline FROM deadlines WHERE despatch = despatches.id), due) AS due,
+      area_path, outstanding, cancelled, file, sha256, pages, archive, archive_page, delivered, acknowledged,
+      complied, nil, query, returned, exempt, of FROM despatches WHERE id = ?`,
     id,
   )
 }
@@ -40,11 +45,12 @@ export function changeDespatch(db: Database, id: string, change: Partial<Despatc
   const before = despatchFacts(db, id)
   if (!before) return
   const changed = { ...before, ...change }
-  const after = { ...changed, outstanding: Number(isOutstanding(changed, changed.cancelled !== null)) }
+  const owed = changed.of === null && isOutstanding(changed, changed.cancelled !== null)
+  const after = { ...changed, outstanding: Number(owed) }
   run(
     db,
     `UPDATE despatches SET outstanding = ?, cancelled = ?, file = ?, sha256 = ?, pages = ?, archive = ?, archive_page = ?,
-      delivered = ?, acknowledged = ?, complied = ?, nil = ?, query = ?, returned = ? WHERE id = ?`,
+      delivered = ?, acknowledged = ?, complied = ?, nil = ?, query = ?, returned = ?, exempt = ? WHERE id = ?`,
     after.outstanding,
     after.cancelled,
     after.file,
@@ -58,19 +64,49 @@ export function changeDespatch(db: Database, id: string, change: Partial<Despatc
     after.nil,
     after.query,
     after.returned,
+    after.exempt,
     id,
   )
   recount(db, before.forwarding, before, after)
-  // An array of names is all that is ever written there.
-  const at = { ...before, areaPath: JSON.parse(before.area_path) as string[] }
-  recountAt(db, at, countsOf(before), countsOf(after))
+  if (before.of === null) recountAt(db, placeOf(before), countsOf(before), countsOf(after))
 }
 
-/** Writes the first date of every fact that stands against a despatch. */
+function placeOf(facts: DespatchFacts): CountedAt {
+  // An array of names is all that is ever written there.
+  return { ...facts, areaPath: JSON.parse(facts.area_path) as string[] }
+}
+
+const nowhere: AreaCounts = {
+  despatched: 0,
+  cancelled: 0,
+  delivered: 0,
+  acknowledged: 0,
+  complied: 0,
+  outstanding: 0,
+}
+
+/** Counts a despatch under another due date, around the change of its deadline. */
+export function countAnew(db: Database, id: string, change: () => void): void {
+  const before = despatchFacts(db, id)
+  if (before) recountAt(db, placeOf(before), countsOf(before), nowhere)
+  change()
+  const after = despatchFacts(db, id)
+  if (after) recountAt(db, placeOf(after), nowhere, countsOf(after))
+}
+
+/** Facts about a letter itself: what they say of a reminder says nothing of the letter it is about. */
+const aboutPaper = "'delivered', 'returned'"
+
+/**
+ * Writes the first date of every fact that stands against a despatch. Answers to its reminders count too
+ * (DESIGN.md §3), and answers to a reminder are written on both.
+ */
 export function refreshOutcome(db: Database, despatch: string): void {
   const rows = all<{ kind: ReceiptKind; first: CivilDate }>(
     db,
-    `SELECT kind, min(on_date) AS first FROM receipts WHERE despatch = ? AND struck IS NULL GROUP BY kind`,
+    `SELECT kind, min(on_date) AS first FROM receipts WHERE struck IS NULL AND (despatch = ? OR
+      kind NOT IN (${aboutPaper}) AND despatch IN (SELECT id FROM despatches WHERE of = ?)) GROUP BY kind`,
+    despatch,
     despatch,
   )
   const first = new Map(rows.map((row) => [row.kind, row.first]))
@@ -81,5 +117,8 @@ export function refreshOutcome(db: Database, despatch: string): void {
     nil: first.get('nil') ?? null,
     query: first.get('query') ?? null,
     returned: first.get('returned') ?? null,
+    exempt: first.get('exempt') ?? null,
   })
+  const original = despatchFacts(db, despatch)?.of
+  if (original) refreshOutcome(db, original)
 }

@@ -9,7 +9,7 @@ import { AppError } from '../../shared/errors.ts'
 import { countsToday, type CountsToday } from './counts.ts'
 import { selectDespatches } from './despatchRows.ts'
 import type { Body } from './kinds/kinds.ts'
-import type { Addressee } from './kinds/letter.ts'
+import type { Addressee, Reminded } from './kinds/letter.ts'
 import { all, anywhere, count, type Value } from './sql.ts'
 
 /** What a list of despatches can be narrowed to. */
@@ -18,7 +18,8 @@ export type Only = ParsedInput<'despatch.list'>['only'] | ParsedInput<'outstandi
 const onlySql: Readonly<Record<Only, string>> = {
   all: '1',
   outstanding: 'd.outstanding = 1',
-  overdue: 'd.outstanding = 1 AND d.due < :today',
+  overdue: `d.outstanding = 1 AND d.due < :today AND NOT EXISTS
+    (SELECT 1 FROM deadlines WHERE despatch = d.id AND deadline >= :today)`,
   'not-made': 'd.cancelled IS NULL AND d.sha256 IS NULL',
   cancelled: 'd.cancelled IS NOT NULL',
   delivered: 'd.cancelled IS NULL AND d.delivered IS NOT NULL',
@@ -46,7 +47,7 @@ export type DespatchQuery = {
   limit: number
 }
 
-/** Despatches of a forwarding in its order, or of a circular or over all by forwarding, the newest first. */
+/** Despatches of a forwarding in its order, or of a circular or over all, which leave reminders out. */
 export function listDespatches(
   db: Database,
   query: DespatchQuery,
@@ -54,12 +55,13 @@ export function listDespatches(
 ): { rows: Despatch[]; total: number } {
   const { forwarding = null, circular = null, text, only, offset, limit } = query
   const values: Value[] = []
-  const conditions = [onlySql[only].replace(':today', () => (values.push(today), '?'))]
+  const conditions = [onlySql[only].replaceAll(':today', () => (values.push(today), '?'))]
   const add = (condition: string, value: Value): void => {
     conditions.push(condition)
     values.push(value)
   }
   if (forwarding !== null) add('d.forwarding = ?', forwarding)
+  else conditions.push('d.of IS NULL')
   if (circular !== null) add('d.forwarding IN (SELECT id FROM forwardings WHERE circular = ?)', circular)
   if (text !== '') add(String.raw`d.folded LIKE ? ESCAPE '\'`, anywhere(foldText(text)))
   const where = `WHERE ${conditions.join(' AND ')}`
@@ -100,9 +102,15 @@ export type FrozenDespatch = {
   /** The document with a copy of its letter, as it was first made. */
   archive: string | null
   to: Addressee
+  /** Of a reminder only. */
+  of: Reminded | null
+  copyTo: Body<'despatch.issued/1'>['copyTo'] | null
 }
 
-type FrozenRow = Omit<FrozenDespatch, 'state' | 'to'> & { cancelled: string | null; body: string }
+type FrozenRow = Omit<FrozenDespatch, 'state' | 'to' | 'of' | 'copyTo'> & {
+  cancelled: string | null
+  body: string
+}
 
 /** Which despatches of a forwarding: at most `limit` of those after a position. */
 type Part = { after: number; limit: number }
@@ -124,12 +132,12 @@ export function frozenDespatches(
     after,
     limit,
   )
-  return rows.map(({ cancelled, body, ...row }) => ({
-    ...row,
-    state: despatchState(cancelled !== null, row.sha256 !== null),
+  return rows.map(({ cancelled, body, ...row }) => {
     // The entry that made the row; its body was checked when it was journaled.
-    to: (JSON.parse(body) as Body<'despatch.issued/1'>).to,
-  }))
+    const { to, of, copyTo } = JSON.parse(body) as Body<'despatch.issued/1'>
+    const state = despatchState(cancelled !== null, row.sha256 !== null)
+    return { ...row, state, to, of: of ?? null, copyTo: copyTo ?? null }
+  })
 }
 
 /** How many despatches of a forwarding stand, and how many of them have their letter. */

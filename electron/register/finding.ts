@@ -40,6 +40,9 @@ CREATE VIRTUAL TABLE ${name}_words USING fts5(folded, content='${name}', content
   tokenize='trigram case_sensitive 1', detail='none', columnsize=0);
 `
 
+/** The index beside the book of names. */
+export const namesIndex = 'names_words'
+
 /** What circulars, letters and offices are called: a book. */
 export const namesSchema = tables('names')
 

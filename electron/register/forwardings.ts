@@ -12,10 +12,12 @@ import { all, count, one } from './sql.ts'
 
 type Row = Omit<Forwarding, 'copyTo'> & { copyTo: string }
 
-const selectForwardings = `SELECT f.id, f.circular, f.number, f.date, f.due, f.form, f.form_title AS formTitle,
+const selectForwardings = `SELECT f.id, f.circular, f.number, f.date, f.due, f.form, f.form_title AS formTitle, f.step,
   f.numbering, f.subject, f.reference, f.signatory, f.copy_to AS copyTo, c.despatched, c.made, c.cancelled,
   c.delivered, c.acknowledged, c.complied, c.outstanding,
-  CASE WHEN f.due < ? THEN c.outstanding ELSE 0 END AS overdue, p.folder, p.print_file AS printFile
+  CASE WHEN f.due < ? THEN c.outstanding - (SELECT count(*) FROM deadlines AS m
+    JOIN despatches AS d ON d.id = m.despatch
+    WHERE m.forwarding = f.id AND m.deadline >= ? AND d.outstanding = 1) ELSE 0 END AS overdue, p.folder, p.print_file AS printFile
  FROM forwardings AS f JOIN counts AS c ON c.forwarding = f.id LEFT JOIN folders AS p ON p.forwarding = f.id`
 
 function forwardingOf(row: Row): Forwarding {
@@ -25,7 +27,7 @@ function forwardingOf(row: Row): Forwarding {
 
 /** Error: FORWARDING_UNKNOWN. */
 export function getForwarding(db: Database, id: ForwardingId, today: CivilDate): Forwarding {
-  const row = one<Row>(db, `${selectForwardings} WHERE f.id = ?`, today, id)
+  const row = one<Row>(db, `${selectForwardings} WHERE f.id = ?`, today, today, id)
   if (!row) throw new AppError('FORWARDING_UNKNOWN', { forwarding: id })
   return forwardingOf(row)
 }
@@ -39,7 +41,7 @@ export function listForwardings(
   const where = `WHERE (? IS NULL OR c.circular = ?) AND (? = 0 OR c.made < c.despatched)`
   const wanted = [circular, circular, Number(unfinished)]
   const order = 'ORDER BY f.hlc DESC, f.id LIMIT ? OFFSET ?'
-  const rows = all<Row>(db, `${selectForwardings} ${where} ${order}`, today, ...wanted, limit, offset)
+  const rows = all<Row>(db, `${selectForwardings} ${where} ${order}`, today, today, ...wanted, limit, offset)
   const total = count(db, `SELECT count(*) FROM counts AS c ${where}`, ...wanted)
   return { rows: rows.map(forwardingOf), total }
 }

@@ -37,6 +37,8 @@ export type Order = Pick<
   date: CivilDate
   series: SeriesId
   addressees: readonly Addressee[]
+  /** Of reminders: the step, and what each addressee is reminded of, in their order. */
+  reminder?: { step: number; of: readonly Pick<Body<'despatch.issued/1'>, 'of' | 'copyTo'>[] }
 }
 
 /**
@@ -52,7 +54,7 @@ export function issueForwarding(register: Register, order: Order): ForwardingId 
     const known = forwardingOfJob(db, order.job)
     if (known) return known
     const series = checkOrder(register, order)
-    const { addressees, series: _series, ...frozen } = order
+    const { addressees, series: _series, reminder, ...frozen } = order
     const numbers = numbersAfter(db, series, { date: order.date, count: addressees.length })
     const slips = nextSlips(register, order.date, addressees.length)
     const id = forwardingId.parse(register.newId())
@@ -66,9 +68,11 @@ export function issueForwarding(register: Register, order: Order): ForwardingId 
       number: numbers.printed,
       slips,
       count: addressees.length,
+      ...(reminder === undefined ? {} : { step: reminder.step }),
     })
     for (const [index, to] of addressees.entries()) {
-      register.append('despatch.issued/1', despatchOf({ forwarding: id, index, to, numbers, slips, series }))
+      const despatch = despatchOf({ forwarding: id, index, to, numbers, slips, series })
+      register.append('despatch.issued/1', { ...despatch, ...reminder?.of[index] })
     }
     return id
   })

@@ -25,6 +25,7 @@ CREATE TABLE forwardings (
   due TEXT,
   form TEXT NOT NULL,
   form_title TEXT NOT NULL,
+  step INTEGER,
   numbering TEXT NOT NULL,
   subject TEXT NOT NULL,
   reference TEXT NOT NULL,
@@ -42,6 +43,8 @@ CREATE TABLE despatches (
   forwarding TEXT NOT NULL,
   position INTEGER NOT NULL,
   circular TEXT NOT NULL,
+  of TEXT,
+  step INTEGER,
   office TEXT NOT NULL,
   office_code TEXT NOT NULL,
   office_name TEXT NOT NULL,
@@ -69,6 +72,7 @@ CREATE TABLE despatches (
   nil TEXT,
   query TEXT,
   returned TEXT,
+  exempt TEXT,
   device TEXT NOT NULL,
   seq INTEGER NOT NULL
 ) STRICT;
@@ -78,6 +82,7 @@ CREATE INDEX despatches_number ON despatches (number_key);
 CREATE INDEX despatches_serial ON despatches (serial);
 CREATE INDEX despatches_office ON despatches (office);
 CREATE INDEX despatches_outstanding ON despatches (outstanding) WHERE outstanding = 1;
+CREATE INDEX despatches_of ON despatches (of) WHERE of IS NOT NULL;
 `
 
 type LetterKinds = 'forwarding.issued/1' | 'despatch.issued/1' | 'letters.made/1' | 'number.cancelled/1'
@@ -92,9 +97,10 @@ export const lettersProjectors: Projectors<LetterKinds> = {
     return undefined
   },
   'despatch.issued/1': (db, body, stamp) => {
+    if (body.of && !isDespatch(db, body.of.despatch)) return { waitsFor: body.of.despatch }
     if (writeDespatch(db, body, stamp)) {
-      countIssued(db, body.forwarding)
-      countIssuedAt(db, body.forwarding, body.to.areaPath)
+      countIssued(db, body.forwarding, body.of === undefined)
+      if (!body.of) countIssuedAt(db, body.forwarding, body.to.areaPath)
     } else if (!isForwarding(db, body.forwarding)) return { waitsFor: body.forwarding }
     return undefined
   },
@@ -125,7 +131,7 @@ export const lettersProjectors: Projectors<LetterKinds> = {
 function writeForwarding(db: Database, body: Body<'forwarding.issued/1'>, stamp: Stamp): boolean {
   const written = run(
     db,
-    'INSERT OR IGNORE INTO forwardings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT OR IGNORE INTO forwardings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     body.id,
     body.job,
     body.circular,
@@ -135,6 +141,7 @@ function writeForwarding(db: Database, body: Body<'forwarding.issued/1'>, stamp:
     body.due,
     body.form,
     body.formTitle,
+    body.step ?? null,
     body.numbering,
     body.letter.circular.subject,
     body.letter.circular.reference,
@@ -149,8 +156,8 @@ function writeForwarding(db: Database, body: Body<'forwarding.issued/1'>, stamp:
 
 // One statement looks the forwarding up and writes: 50,000 of them are issued in one go.
 const insertDespatch = `INSERT OR IGNORE INTO despatches
-  SELECT ?, id, ?, circular, ?, ?, ?, ?, ?, ?, ?, date, due, ?, ?, ?, ?, ?, 1,
-    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, ?, ?
+  SELECT ?, id, ?, circular, ?, step, ?, ?, ?, ?, ?, ?, ?, date, due, ?, ?, ?, ?, ?, ?,
+    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, ?, ?
   FROM forwardings WHERE id = ?`
 
 /** False when it is there already, or its forwarding is not. */
@@ -161,6 +168,7 @@ function writeDespatch(db: Database, body: Body<'despatch.issued/1'>, { device, 
     insertDespatch,
     body.id,
     body.position,
+    body.of?.despatch ?? null,
     to.office,
     to.code,
     to.name,
@@ -173,6 +181,8 @@ function writeDespatch(db: Database, body: Body<'despatch.issued/1'>, { device, 
     body.serial,
     body.slipCode,
     `${foldText(`${body.number} ${to.code} ${to.name}`)} ${foldText(to.nameUrdu)}`,
+    // What is owed is owed on the letter that the reminder is about.
+    Number(body.of === undefined),
     device,
     seq,
     body.forwarding,
@@ -182,4 +192,8 @@ function writeDespatch(db: Database, body: Body<'despatch.issued/1'>, { device, 
 
 function isForwarding(db: Database, id: string): boolean {
   return one(db, 'SELECT 1 FROM forwardings WHERE id = ?', id) !== undefined
+}
+
+function isDespatch(db: Database, id: string): boolean {
+  return one(db, 'SELECT 1 FROM despatches WHERE id = ?', id) !== undefined
 }

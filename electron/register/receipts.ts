@@ -20,11 +20,13 @@ export function getReceipt(db: Database, id: ReceiptId): Receipt {
   return receipt
 }
 
-/** What was logged against a despatch, struck ones too, the newest first. */
+/** What was logged against a despatch and its reminders, struck ones too, the newest first. */
 export function receiptsOf(db: Database, despatch: DespatchId): Receipt[] {
   return all<Receipt>(
     db,
-    `SELECT ${columns} FROM receipts WHERE despatch = ? ORDER BY hlc DESC, id`,
+    `SELECT ${columns} FROM receipts WHERE despatch = ?
+       OR despatch IN (SELECT id FROM despatches WHERE of = ?) ORDER BY hlc DESC, id`,
+    despatch,
     despatch,
   )
 }
@@ -49,7 +51,7 @@ export type Logged = { receipt: Receipt; already: boolean; despatch: Despatch }
 /**
  * Logs one fact against a despatch; the same despatch, kind, date and number again is `already`.
  *
- * Errors: NOT_FOUND, NUMBER_CANCELLED, DATE_BEFORE_DESPATCH {on, despatched}, DATE_IN_FUTURE {on, today}.
+ * An exemption says why in its note. Errors: NOT_FOUND, NUMBER_CANCELLED, REASON_MISSING, DATE_BEFORE_DESPATCH {on, despatched}, DATE_IN_FUTURE {on, today}.
  */
 export function logReceipt(register: Register, input: ParsedInput<'receipt.log'>, today: CivilDate): Logged {
   return register.write(() => {
@@ -59,6 +61,7 @@ export function logReceipt(register: Register, input: ParsedInput<'receipt.log'>
     if (before.state === 'cancelled') throw new AppError('NUMBER_CANCELLED', { number })
     if (input.on < date)
       throw new AppError('DATE_BEFORE_DESPATCH', { number, on: input.on, despatched: date })
+    if (input.kind === 'exempt' && input.note === '') throw new AppError('REASON_MISSING')
     if (input.on > today) throw new AppError('DATE_IN_FUTURE', { on: input.on, today })
     const known = sameReceipt(db, input)
     if (known) return { receipt: known, already: true, despatch: before }

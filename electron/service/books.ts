@@ -1,11 +1,12 @@
 import type { BookWanted } from '../../shared/contract/reports.ts'
 import type { Profile } from '../../shared/contract/setup.ts'
-import { addDays, type CivilDate } from '../../shared/domain/dates.ts'
+import type { CivilDate } from '../../shared/domain/dates.ts'
 import { booksOfCircular, type BookName, type DespatchLine } from '../../shared/domain/officeBooks.ts'
-import { workingDaysLate, type Week } from '../../shared/domain/workingDays.ts'
+import { addWorkingDays, workingDaysLate, type WorkingDays } from '../../shared/domain/workingDays.ts'
 import { AppError } from '../../shared/errors.ts'
 import { arrearsLines } from '../register/arrearsBook.ts'
 import type { BookLines } from '../register/bookParts.ts'
+import { ownDays } from '../register/calendar.ts'
 import {
   circularCompliance,
   complianceLines,
@@ -63,11 +64,13 @@ const books: Readonly<Record<BookName, (wanted: Wanted) => TableSource>> = {
     sourceOf(diaryTable(facts), diaryLines(db, facts.period, profile.timeZone)),
   despatch: ({ db, facts, wanted }) => sourceOf(despatchTable(facts), despatchLines(db, wanted)),
   peon: ({ db, facts, wanted }) => sourceOf(peonTable(facts), peonLines(db, wanted)),
-  reminders: ({ db, facts, profile, wanted }) =>
-    sourceOf(
-      reminderTable(facts, (line) => deadlineOf(line, facts.today, profile.week)),
+  reminders: ({ db, facts, wanted }) => {
+    const days = ownDays(db)
+    return sourceOf(
+      reminderTable(facts, (line) => deadlineOf(line, facts.today, days)),
       reminderLines(db, wanted),
-    ),
+    )
+  },
   arrears: ({ db, facts, wanted }) => sourceOf(arrearsTable(facts), arrearsLines(db, wanted)),
   compliance: ({ db, facts, wanted }) => {
     const { circular, to } = wanted
@@ -106,9 +109,10 @@ function sourceOf<Line>(table: Register<Line>, lines: BookLines<Line>): TableSou
 }
 
 /** The reminder date is the day after the reply deadline (DOMAIN.md §4), or the next day of work. */
-function deadlineOf({ due, outstanding }: DespatchLine, today: CivilDate, week: Week): Deadline {
+function deadlineOf({ due, outstanding }: DespatchLine, today: CivilDate, days: WorkingDays): Deadline {
   if (due === null) return { remindOn: null, daysLate: 0 }
-  let remindOn = addDays(due, 1)
-  while (workingDaysLate(due, remindOn, week) === 0) remindOn = addDays(remindOn, 1)
-  return { remindOn, daysLate: outstanding ? workingDaysLate(due, today, week) : 0 }
+  return {
+    remindOn: addWorkingDays(due, 1, days),
+    daysLate: outstanding ? workingDaysLate(due, today, days) : 0,
+  }
 }

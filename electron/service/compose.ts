@@ -4,12 +4,14 @@ import { AppError } from '../../shared/errors.ts'
 import { readProfile } from '../register/profile.ts'
 import { openRegister } from '../register/register.ts'
 import type { Call, Context, Handlers, Service, Wiring } from './context.ts'
+import { calendarHandlers } from './handlers/calendar.ts'
 import { circularHandlers } from './handlers/circulars.ts'
 import { letterheadHandlers } from './handlers/letterhead.ts'
 import { letterHandlers } from './handlers/letters.ts'
 import { officeHandlers } from './handlers/offices.ts'
 import { receiptHandlers } from './handlers/receipts.ts'
 import { reportHandlers } from './handlers/reports.ts'
+import { reminderHandlers } from './handlers/reminders.ts'
 import { setupHandlers } from './handlers/setup.ts'
 import { openViewer } from './viewer.ts'
 
@@ -24,6 +26,8 @@ const handlers: Handlers<CallName> = {
   ...letterHandlers,
   ...receiptHandlers,
   ...reportHandlers,
+  ...calendarHandlers,
+  ...reminderHandlers,
 }
 
 /**

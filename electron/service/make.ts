@@ -169,12 +169,12 @@ type Shell = Pick<
 /** What differs from letter to letter. */
 type Addressed = Pick<FrozenDespatch, 'number' | 'slipCode'> & {
   to: Pick<Addressee, keyof typeof nobody>
-}
+} & Partial<Pick<FrozenDespatch, 'of' | 'copyTo'>>
 
 /** The letter of one despatch, from what was frozen at issue and nothing else; a letter to all is the same for each. */
 export function partsOf(shell: Shell, addressed: Addressed): LetterParts {
   const { letter, language, date, due, slip, stamped, enclosurePages, together = false } = shell
-  const { to, slipCode } = addressed
+  const { to, slipCode, of = null, copyTo } = addressed
   const { urdu } = letter
   const own = { name: to.name, designation: to.designation, district: to.district }
   const office = together ? groupFields(to.to) : own
@@ -192,9 +192,16 @@ export function partsOf(shell: Shell, addressed: Addressed): LetterParts {
     enclosurePages,
     stamped,
     slipCode: slip && !together ? slipCode : null,
+    original: of,
+    copyTo: [...(copyTo?.en ?? []), ...letter.copyTo],
     to: to.to,
     office,
-    urdu: urdu && { ...urdu, to: to.toUrdu, office: together ? groupFields(to.toUrdu) : officeUrdu },
+    urdu: urdu && {
+      ...urdu,
+      to: to.toUrdu,
+      office: together ? groupFields(to.toUrdu) : officeUrdu,
+      copyTo: [...(copyTo?.ur ?? []), ...urdu.copyTo],
+    },
   })
 }
 

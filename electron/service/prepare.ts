@@ -1,6 +1,6 @@
 import type { Circular } from '../../shared/contract/circulars.ts'
 import type { Form, WholeDraft } from '../../shared/contract/letters.ts'
-import type { Area, Office } from '../../shared/contract/offices.ts'
+import type { Area, Office, OfficeList } from '../../shared/contract/offices.ts'
 import type { Profile, Series, Signatory } from '../../shared/contract/setup.ts'
 import type { AreaId } from '../../shared/contract/values.ts'
 import { isCivilDate } from '../../shared/domain/dates.ts'
@@ -35,13 +35,18 @@ export type Prepared = {
 }
 
 /**
- * Looks up what a draft names and checks all that can be checked before a number is taken.
+ * Looks up what a draft names and checks all that can be checked before a number is taken. A reminder goes
+ * to those that it reminds, whatever the draft's choice.
  *
  * Errors: CIRCULAR_NOT_CONFIRMED, NO_OFFICES, OFFICE_UNKNOWN, LIST_UNKNOWN, AREA_UNKNOWN, FORM_UNKNOWN,
  * FORM_FIELD_UNKNOWN, FORM_EMPTY, FORM_NEEDS_ORIGINAL, PROFILE_MISSING, SIGNATORY_MISSING, SERIES_MISSING,
  * FORM_FOR_ONE, SECURITY_TOO_HIGH, DUE_BEFORE_DATE, GLYPH_MISSING, SIGNATURE_MISSING, FILE_NOT_FOUND (logo or signature).
  */
-export async function prepareLetters(context: Context, draft: WholeDraft): Promise<Prepared> {
+export async function prepareLetters(
+  context: Context,
+  draft: WholeDraft,
+  reminded: readonly Reminding[] | null = null,
+): Promise<Prepared> {
   const { db } = context.register
   const circular = getCircular(db, draft.circular)
   const profile = readProfile(db)
@@ -60,15 +65,18 @@ export async function prepareLetters(context: Context, draft: WholeDraft): Promi
   const letter = sharedLetter(draft, form, { profile, circular, signatory, logo, signature })
   const areas = listAreas(db)
   const offices = listOffices(db)
-  const chosen = new Set(chooseOffices(draft.to, { offices, areas, lists: listLists(db) }))
-  const theirs = offices.filter(({ id }) => chosen.has(id))
-  const together = togetherOf(draft, { chosen: theirs, offices, areas, profile })
+  const addressed = addresseeWith(areas)
+  const theirs = reminded ? [] : chosenOffices(draft, { offices, areas, lists: listLists(db) })
+  const together = reminded ? null : togetherOf(draft, { chosen: theirs, offices, areas, profile })
   const shown = together ? { to: together.lines, toUrdu: together.linesUrdu } : {}
-  const addressees = theirs.map(addresseeWith(areas)).map((addressee) => ({ ...addressee, ...shown }))
+  const addressees = reminded
+    ? remindedAddressees(reminded, offices, addressed)
+    : theirs.map((office) => ({ ...addressed(office), ...shown }))
   checkLetter(letter, addressees)
+  checkCharacters(reminded?.flatMap(({ copyTo }) => [...copyTo.en, ...copyTo.ur]) ?? [])
   if (draft.language === 'ur') checkAreas(areas, addressees)
   const { words, urdu } = letter
-  if (namesOriginal(words) || (urdu && namesOriginal(urdu.words)))
+  if (!reminded && (namesOriginal(words) || (urdu && namesOriginal(urdu.words))))
     throw new AppError('FORM_NEEDS_ORIGINAL', { form: form.name })
   const series = pickSeries(db, draft.numbering, draft.series)
   return { circular, form, series, letter, addressees, together }
@@ -80,6 +88,30 @@ function checkMarking({ security, marking }: WholeDraft): void {
     throw new AppError('SECURITY_TOO_HIGH', { marking: security.replace('-', ' ').toUpperCase() })
   }
   if (saysSecret(marking)) throw new AppError('SECURITY_TOO_HIGH', { marking })
+}
+
+/** A despatch that a letter reminds of: its addressee as frozen then, and who else gets a copy now. */
+export type Reminding = { to: Addressee; copyTo: { en: string[]; ur: string[] } }
+
+function chosenOffices(
+  { to }: WholeDraft,
+  directory: { offices: readonly Office[]; areas: readonly Area[]; lists: readonly OfficeList[] },
+): Office[] {
+  const chosen = new Set(chooseOffices(to, directory))
+  return directory.offices.filter(({ id }) => chosen.has(id))
+}
+
+/** The offices as they are named today; one that was closed since is written to as it was. */
+function remindedAddressees(
+  reminded: readonly Reminding[],
+  offices: readonly Office[],
+  addressed: (office: Office) => Addressee,
+): Addressee[] {
+  const byId = new Map(offices.filter(({ active }) => active).map((office) => [office.id, office]))
+  return reminded.map(({ to }) => {
+    const office = byId.get(to.office)
+    return office ? addressed(office) : to
+  })
 }
 
 type Named = {

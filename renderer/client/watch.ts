@@ -12,7 +12,10 @@ const everything: readonly Topic[] = [
   'form',
   'settings',
   'desk',
+  'calendar',
+  'reminder',
 ]
+const reminders: readonly Topic[] = ['circular', 'forwarding', 'receipt', 'calendar', 'reminder', 'office']
 const letters: readonly Topic[] = ['office', 'circular', 'form', 'settings']
 const books: readonly Topic[] = ['circular', 'forwarding', 'receipt']
 
@@ -21,6 +24,12 @@ export const watched: { readonly [N in QueryName]: readonly Topic[] } = {
   'register.state': ['settings'],
   'settings.get': ['settings', 'forwarding'],
   'today.get': everything,
+  'calendar.get': ['calendar', 'office'],
+  'calendar.dueIn': ['calendar', 'settings'],
+  'reminder.list': reminders,
+  'reminder.preview': [...reminders, 'form', 'settings'],
+  'deadline.history': ['receipt', 'calendar'],
+  'ladder.get': ['reminder'],
   'desk.get': [],
   'desk.list': ['desk'],
   'office.list': ['office'],

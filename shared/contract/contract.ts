@@ -1,10 +1,12 @@
 import type { z } from 'zod'
+import { calendarCalls } from './calendar.ts'
 import { circularCalls } from './circulars.ts'
 import { letterCalls } from './letters.ts'
 import { letterheadCalls } from './letterhead.ts'
 import { officeCalls } from './offices.ts'
 import { receiptCalls } from './receipts.ts'
 import { reportCalls } from './reports.ts'
+import { reminderCalls } from './reminders.ts'
 import { setupCalls } from './setup.ts'
 
 /** Every call that the window or the terminal can make; nothing else is reachable. */
@@ -16,6 +18,8 @@ export const contract = {
   ...letterCalls,
   ...receiptCalls,
   ...reportCalls,
+  ...calendarCalls,
+  ...reminderCalls,
 }
 
 export type Contract = typeof contract

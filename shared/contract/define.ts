@@ -4,7 +4,17 @@ import type { z } from 'zod'
 export type Role = 'clerk' | 'officer' | 'superintendent'
 
 /** What a command changed; queries that show it are asked again. */
-export const topics = ['office', 'circular', 'forwarding', 'receipt', 'form', 'settings', 'desk'] as const
+export const topics = [
+  'office',
+  'circular',
+  'forwarding',
+  'receipt',
+  'form',
+  'settings',
+  'desk',
+  'calendar',
+  'reminder',
+] as const
 export type Topic = (typeof topics)[number]
 
 /**

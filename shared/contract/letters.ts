@@ -34,6 +34,7 @@ export const outcome = z.object({
   nil: date.nullable(),
   query: date.nullable(),
   returned: date.nullable(),
+  exempt: date.nullable(),
 })
 
 /** One addressee of a forwarding, as frozen at issue, with what is known today. */
@@ -52,7 +53,13 @@ export const despatch = z.object({
   areaPath: z.array(z.string()),
   delivery: z.enum(deliveryModes),
   date,
+  /** As it was printed. */
   due: date.nullable(),
+  /** The due date as it stands: moved by a holiday that was notified late, or extended. */
+  deadline: date.nullable(),
+  /** The despatch that this one reminds of, and which step of the ladder it is; null: no reminder. */
+  of: despatchId.nullable(),
+  step: z.int().nullable(),
   subject: z.string(),
   reference: z.string(),
   state: z.enum(despatchStates),
@@ -77,6 +84,8 @@ export const forwarding = z.object({
   due: date.nullable(),
   form: z.string(),
   formTitle: z.string(),
+  /** Which step of the reminder ladder it is; null: no reminder. */
+  step: z.int().nullable(),
   numbering: z.enum(numberings),
   subject: z.string(),
   reference: z.string(),
@@ -107,7 +116,7 @@ export const madeDespatch = z.object({
   sha256: z.string().nullable(),
 })
 
-const issued = z.object({
+export const issued = z.object({
   forwarding: z.object({ id: forwardingId, number: z.string(), date }),
   despatches: z.array(madeDespatch),
   printFile: z.string().nullable(),
@@ -121,10 +130,10 @@ const issued = z.object({
 export type Issued = z.infer<typeof issued>
 
 /** Where files are written: into the folder itself, or into one of their own below it, named by the number. */
-const destination = { folder: filledLine(1000), subfolder: z.boolean().default(false) }
+export const destination = { folder: filledLine(1000), subfolder: z.boolean().default(false) }
 
 /** What is made beside the letters and their books, which are always made. */
-const papers = {
+export const papers = {
   labelSheet: z.enum(labelSheetNames).default('2x7'),
   /** An e-mail draft for each office with an address; each holds its letter, so they can be large. */
   emails: z.boolean().default(false),

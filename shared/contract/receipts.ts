@@ -3,7 +3,15 @@ import { command, query } from './define.ts'
 import { despatch } from './letters.ts'
 import { circularId, date, despatchId, filledLine, line, page, receiptId } from './values.ts'
 
-export const receiptKinds = ['delivered', 'acknowledged', 'complied', 'nil', 'query', 'returned'] as const
+export const receiptKinds = [
+  'delivered',
+  'acknowledged',
+  'complied',
+  'nil',
+  'query',
+  'returned',
+  'exempt',
+] as const
 export type ReceiptKind = (typeof receiptKinds)[number]
 
 /** How it is known, strongest first. */

@@ -20,6 +20,9 @@ export const receiptId = idText.brand<'ReceiptId'>()
 export const signatoryId = idText.brand<'SignatoryId'>()
 export const seriesId = idText.brand<'SeriesId'>()
 export const jobId = idText.brand<'JobId'>()
+export const holidayId = idText.brand<'HolidayId'>()
+export const pauseId = idText.brand<'PauseId'>()
+export const moveId = idText.brand<'MoveId'>()
 
 export type OfficeId = z.infer<typeof officeId>
 export type AreaId = z.infer<typeof areaId>
@@ -31,6 +34,9 @@ export type ReceiptId = z.infer<typeof receiptId>
 export type SignatoryId = z.infer<typeof signatoryId>
 export type SeriesId = z.infer<typeof seriesId>
 export type JobId = z.infer<typeof jobId>
+export type HolidayId = z.infer<typeof holidayId>
+export type PauseId = z.infer<typeof pauseId>
+export type MoveId = z.infer<typeof moveId>
 
 /** A civil date, YYYY-MM-DD, that exists. */
 export const date = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value))

@@ -4,8 +4,8 @@ import { AppError } from '../errors.ts'
  * The fields that a form may hold, in braces.
  *
  * reference, date, issuer and subject are those of the circular; number and letterDate our own;
- * originalNumber and originalDate those of our earlier letter, in a reminder; due the date by which to
- * comply; pages the enclosure's length ("3 pages"); office, designation and district the addressee's.
+ * originalNumber and originalDate those of our earlier letter, in a reminder, and reminders the words
+ * on those that followed it (" and reminder No. … dated …", or nothing); due the date by which to comply; pages the enclosure's length ("3 pages"); office, designation and district the addressee's.
  */
 export const formFields = [
   'reference',
@@ -18,6 +18,7 @@ export const formFields = [
   'letterDate',
   'originalNumber',
   'originalDate',
+  'reminders',
   'office',
   'designation',
   'district',

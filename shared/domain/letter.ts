@@ -128,6 +128,9 @@ export type UrduSource = {
   readonly copyTo: readonly string[]
 }
 
+/** A letter of ours, as another one quotes it. */
+type Dated = { readonly number: string; readonly date: CivilDate }
+
 /** What a letter is made of before its form is filled. */
 export type LetterSource = {
   /** English where nothing is said. */
@@ -152,7 +155,12 @@ export type LetterSource = {
     readonly subject: string
   }
   /** Our earlier letter, which a reminder is about. */
-  readonly original?: { readonly number: string; readonly date: CivilDate } | null
+  readonly original?:
+    | (Dated & {
+        /** The reminders of it that went before, the oldest first. */
+        readonly earlier: readonly Dated[]
+      })
+    | null
   readonly enclosurePages: number
   /** The lines under "To": one office, or the group line of many. */
   readonly to: readonly string[]
@@ -214,8 +222,13 @@ function textOf(source: LetterSource, language: TextLanguage, script: LetterText
       line: fill(words.copyLine),
       list: pure ? [...source.to, ...source.copyTo] : source.copyTo,
     },
-    keep: [circular.reference, source.number].filter((text) => text !== ''),
+    keep: [circular.reference, source.number, ...quoted(source)].filter((text) => text !== ''),
   }
+}
+
+/** The numbers of our own that a reminder quotes. */
+function quoted({ original }: LetterSource): string[] {
+  return original ? [original, ...original.earlier].map(({ number }) => number) : []
 }
 
 function fieldValues(source: LetterSource, language: TextLanguage): FieldValues {
@@ -231,6 +244,7 @@ function fieldValues(source: LetterSource, language: TextLanguage): FieldValues 
     letterDate: showDate(source.date),
     originalNumber: original?.number ?? '',
     originalDate: original ? showDate(original.date) : '',
+    reminders: labelsOf(language).reminders(original?.earlier ?? []),
     office: office.name,
     designation: office.designation,
     district: office.district,

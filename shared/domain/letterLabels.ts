@@ -21,6 +21,8 @@ export type LetterLabels = {
   readonly security: Readonly<Record<UsableMarking, string>>
   readonly pageOf: (page: number, pages: number) => string
   readonly pages: (count: number) => string
+  /** The reminders that went before this one, to follow the letter that they are about; none: nothing. */
+  readonly reminders: (earlier: readonly { number: string; date: CivilDate }[]) => string
   /** The line on every enclosed page. */
   readonly stamp: (parts: {
     number: string
@@ -68,6 +70,11 @@ const english: LetterLabels = {
   security: { restricted: 'RESTRICTED', confidential: 'CONFIDENTIAL' },
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
+  reminders: (earlier) => {
+    const quoted = earlier.map(({ number, date }) => `No. ${number} dated ${showDate(date)}`)
+    if (quoted.length < 2) return quoted.map((one) => ` and reminder ${one}`).join('')
+    return ` and reminders ${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1) ?? ''}`
+  },
   stamp: ({ number, date, page, pages, office }) =>
     `Endst. No. ${number} dated ${showDate(date)}, page ${page} of ${pages}, ${office}`,
   logo: (office) => `Logo of ${office}`,
@@ -106,6 +113,11 @@ const urdu: LetterLabels = {
   security: { restricted: 'محدود', confidential: 'بصیغہ راز' },
   pageOf: (page, pages) => `صفحہ ${page} از ${pages}`,
   pages: (count) => (count === 1 ? '1 صفحہ' : `${count} صفحات`),
+  reminders: (earlier) => {
+    const quoted = earlier.map(({ number, date }) => `نمبر ${number} مورخہ ${showDate(date)}`)
+    if (quoted.length < 2) return quoted.map((one) => ` اور یاد دہانی ${one}`).join('')
+    return ` اور یاد دہانیوں ${quoted.slice(0, -1).join('، ')} اور ${quoted.at(-1) ?? ''}`
+  },
   stamp: ({ number, date, page, pages, office }) =>
     `نمبر ${number} مورخہ ${showDate(date)}، صفحہ ${page} از ${pages}، ${office}`,
   logo: (office) => `${office} کا نشان`,
@@ -141,6 +153,8 @@ const markings: ReadonlyMap<string, string> = new Map([
   ['IMMEDIATE', 'فوری'],
   ['MOST IMMEDIATE', 'نہایت فوری'],
   ['REMINDER', 'یاد دہانی'],
+  ['REMINDER-II / MOST URGENT', 'دوسری یاد دہانی / انتہائی ضروری'],
+  ['FINAL NOTICE', 'حتمی نوٹس'],
   ['COURT MATTER', 'عدالتی معاملہ'],
   ['OUT TODAY', 'آج ہی روانہ کیا جائے'],
   ['TIME LIMIT', 'میعاد مقرر'],

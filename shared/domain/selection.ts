@@ -92,7 +92,11 @@ function findList<O extends string>(
   return found
 }
 
-function findArea<A extends string>(text: string, areas: readonly DirectoryArea<A>[]): DirectoryArea<A> {
+/** The area of an id or a name. Errors: AREA_UNKNOWN {area}, AMBIGUOUS {text, choices}. */
+export function findArea<A extends string>(
+  text: string,
+  areas: readonly DirectoryArea<A>[],
+): DirectoryArea<A> {
   const byId = areas.find(({ id }) => id === text)
   if (byId) return byId
   const [, kind, name = text] = /^(division|district|tehsil):(.*)$/isu.exec(text.trim()) ?? []

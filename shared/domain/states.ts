@@ -8,15 +8,19 @@ export type Facts = {
   nil: CivilDate | null
   query: CivilDate | null
   returned: CivilDate | null
+  exempt: CivilDate | null
 }
 
 /**
- * Whether an answer is still owed: neither complied nor nil, and the number is not cancelled.
+ * Whether an answer is still owed: neither complied nor nil nor exempt, and the number is not cancelled.
  *
  * Delivered and acknowledged are not an answer (DOMAIN.md §5); returned undelivered stays outstanding.
  */
-export function isOutstanding(facts: Pick<Facts, 'complied' | 'nil'>, cancelled: boolean): boolean {
-  return !cancelled && facts.complied === null && facts.nil === null
+export function isOutstanding(
+  facts: Pick<Facts, 'complied' | 'nil' | 'exempt'>,
+  cancelled: boolean,
+): boolean {
+  return !cancelled && facts.complied === null && facts.nil === null && facts.exempt === null
 }
 
 /** Whether today is after the due date and the answer is still owed. */

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
+import * as calendar from './calendar.ts'
 import * as circular from './circular.ts'
 import * as letter from './letter.ts'
 import * as office from './office.ts'
 import * as receipt from './receipt.ts'
+import * as reminder from './reminder.ts'
 import * as setup from './setup.ts'
 
 /**
@@ -34,6 +36,14 @@ export const kinds = {
   'number.cancelled/1': letter.numberCancelled,
   'receipt.logged/1': receipt.receiptLogged,
   'receipt.struck/1': receipt.receiptStruck,
+  'holiday.saved/1': calendar.holidaySaved,
+  'holiday.removed/1': calendar.holidayRemoved,
+  'week.set/1': calendar.weekSet,
+  'deadline.moved/1': calendar.deadlineMoved,
+  'deadline.withdrawn/1': calendar.deadlineWithdrawn,
+  'ladder.set/1': reminder.ladderSet,
+  'reminders.paused/1': reminder.remindersPaused,
+  'reminders.resumed/1': reminder.remindersResumed,
 } as const
 
 export type Kind = keyof typeof kinds

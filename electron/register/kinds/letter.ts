@@ -71,6 +71,15 @@ export const enclosure = z.object({ sha256: z.string(), pages: z.int(), plan: z.
 
 const span = z.object({ first: z.int(), last: z.int() })
 
+/** The letter that a reminder is about, and the reminders of it that went before, the oldest first. */
+const reminded = z.object({
+  despatch: despatchId,
+  number: z.string(),
+  date,
+  earlier: z.array(z.object({ step: z.int(), number: z.string(), date })),
+})
+export type Reminded = z.infer<typeof reminded>
+
 /** One issue of a letter to many: everything that is printed on all of them, and the numbers they take. */
 export const forwardingIssued = z.object({
   id: forwardingId,
@@ -99,6 +108,8 @@ export const forwardingIssued = z.object({
   /** Slip serials of this device and year that the forwarding takes. */
   slips: span.extend({ slot: z.int(), year: z.int() }),
   count: z.int(),
+  /** The step of the reminder ladder; left out: no reminder. */
+  step: z.int().optional(),
 })
 
 /** The addressee as printed, whatever becomes of the office later. */
@@ -130,6 +141,10 @@ export const despatchIssued = z.object({
   serial: z.int().nullable(),
   slipCode: z.string(),
   to: addressee,
+  /** Of a reminder only. */
+  of: reminded.optional(),
+  /** Who else gets a copy of this one letter, such as the office that the addressee reports to. */
+  copyTo: z.object({ en: z.array(z.string()), ur: z.array(z.string()) }).optional(),
 })
 
 /** Letters that lie on the disk, durable, before the entry is written. */

@@ -7,8 +7,8 @@ import type { Database } from 'better-sqlite3'
  */
 export type Step = {
   readonly to: number
-  readonly change: (db: Database) => void
-  /** New books that entries before it fill: after the last step all books are written anew. */
+  readonly change?: (db: Database) => void
+  /** Books changed, or what projectors write: after the last step all books are made and written anew. */
   readonly anew?: true
 }
 
@@ -53,7 +53,9 @@ export const steps: readonly Step[] = [
   // No entry before it speaks of a signature, so the new book begins empty.
   { to: 2, change: (db) => void db.exec(signatures) },
   { to: 3, anew: true, change: (db) => void db.exec(findables.join('') + areaCounts) },
+  // Despatches know the despatch they remind of, and that an office was exempt; deadlines can move.
+  { to: 4, anew: true },
 ]
 
 /** The schema that this program writes. */
-export const schemaVersion = 3
+export const schemaVersion = 4

@@ -6,11 +6,11 @@ import css from './receipts.module.css'
 
 type Props = { value: ReceiptKind; onChange: (kind: ReceiptKind) => void }
 
-/** What came back: Ctrl+1 … Ctrl+6 from the box, where digits are numbers; 1 … 6 here. */
+/** What came back: Ctrl+1 … Ctrl+7 from the box, where digits are numbers; 1 … 7 here. */
 export function KindPicker({ value, onChange }: Props) {
   const t = useWords()
   const onKeyDown = (event: KeyboardEvent) => {
-    const digit = /^(?:Digit|Numpad)([1-6])$/.exec(event.code)?.[1]
+    const digit = /^(?:Digit|Numpad)([1-7])$/.exec(event.code)?.[1]
     const kind = digit === undefined ? undefined : receiptKinds[Number(digit) - 1]
     if (!kind || event.ctrlKey || event.altKey) return
     event.preventDefault()

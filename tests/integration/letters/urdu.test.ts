@@ -61,7 +61,11 @@ describe.each(['nastaliq', 'naskh'] as const)('an Urdu letter in %s', (script) =
           ...common,
           language: 'ur',
           urdu: urduSource({ script }, name),
-          original: { number: '1201/Admn', date: civilDate('2026-11-01') },
+          original: {
+            number: '1201/Admn',
+            date: civilDate('2026-11-01'),
+            earlier: [{ number: '1250/Admn', date: civilDate('2026-11-10') }],
+          },
         }),
       )
       const words = wordsOf(parts)

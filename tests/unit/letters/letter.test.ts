@@ -16,6 +16,7 @@ const values = {
   letterDate: '',
   originalNumber: '',
   originalDate: '',
+  reminders: '',
   office: '',
   designation: '',
   district: '',

@@ -1,0 +1,154 @@
+import type { ParsedInput } from '../../shared/contract/contract.ts'
+import { letterDraft, type WholeDraft } from '../../shared/contract/letters.ts'
+import type { MadeReminder } from '../../shared/contract/reminders.ts'
+import type { CivilDate } from '../../shared/domain/dates.ts'
+import { answerBy, type LadderStep } from '../../shared/domain/ladder.ts'
+import { AppError } from '../../shared/errors.ts'
+import { makeWritableFolder } from '../files/folders.ts'
+import { ownDays } from '../register/calendar.ts'
+import {
+  earlierReminders,
+  frozenAddressees,
+  listDefaulters,
+  originalNumbers,
+  type OfCircular,
+} from '../register/defaulters.ts'
+import { forwardingOfJob, frozenForwarding } from '../register/forwardings.ts'
+import { issueForwarding } from '../register/issue.ts'
+import type { Reminded } from '../register/kinds/letter.ts'
+import { findOffice } from '../register/offices.ts'
+import { readProfile } from '../register/profile.ts'
+import { readLadder } from '../register/reminders.ts'
+import { addressLine, addressLineUrdu } from './addressing.ts'
+import type { Call, Context } from './context.ts'
+import { makeLetters } from './make.ts'
+import { prepareLetters, type Prepared, type Reminding } from './prepare.ts'
+import { bytesOf, requireSpace } from './space.ts'
+
+type Draft = ParsedInput<'reminder.make'>['draft']
+
+/** A letter of the ladder, ready: to whom, about which despatches, with which date. */
+export type PreparedReminder = {
+  step: LadderStep
+  draft: WholeDraft & { due: CivilDate }
+  prepared: Prepared
+  /** What each addressee is reminded of, in their order. */
+  of: readonly { of: Reminded; copyTo: Reminding['copyTo'] }[]
+}
+
+/**
+ * Chooses the defaulters and prepares their letters; nobody who answered, is exempt or paused is among them.
+ *
+ * Errors: STEP_UNKNOWN, NOBODY_TO_REMIND {circular, step, paused}, DATE_IN_FUTURE, and those of prepareLetters.
+ */
+export async function prepareReminder(context: Context, draft: Draft): Promise<PreparedReminder> {
+  const { db } = context.register
+  const { steps } = readLadder(db)
+  const { step, defaulters } = choose(context, draft, steps)
+  const date = draft.date ?? context.today()
+  const due = draft.due ?? answerBy(steps, { step: step.step, date }, ownDays(db))
+  const earlier = earlierReminders(db, draft.circular)
+  const frozen = frozenAddressees(
+    db,
+    defaulters.map(({ id }) => id),
+  )
+  const reminding = defaulters.flatMap((one) => {
+    const to = frozen.get(one.id)
+    const of = { despatch: one.id, number: one.number, date: one.date, earlier: earlier.get(one.id) ?? [] }
+    return to ? [{ to, of, copyTo: superiorOf(context, step, one) }] : []
+  })
+  const whole = { ...wholeDraft(context, draft, step), date, due }
+  const prepared = await prepareLetters(context, whole, reminding)
+  return { step, draft: whole, prepared, of: reminding.map(({ of, copyTo }) => ({ of, copyTo })) }
+}
+
+function choose(context: Context, draft: Draft, steps: readonly LadderStep[]) {
+  const { db } = context.register
+  const all = listDefaulters(db, { circular: draft.circular, dueOnly: false }, context.today())
+  const wanted = draft.despatches === null ? null : new Set(draft.despatches)
+  const open = all.filter(({ id, paused }) => !paused && (wanted === null || wanted.has(id)))
+  const due = open.filter(({ isDue }) => isDue)
+  const lowest = due.reduce<number | null>((least, { step }) => Math.min(least ?? 9, step ?? 9), null)
+  const number = draft.step ?? lowest
+  const step = steps.find((one) => one.step === number)
+  if (draft.step !== null && !step) throw new AppError('STEP_UNKNOWN', { step: draft.step })
+  const defaulters = draft.step === null ? due.filter((one) => one.step === number) : open
+  if (!step || defaulters.length === 0) {
+    const paused = all.filter((one) => one.paused).length
+    throw new AppError('NOBODY_TO_REMIND', { circular: draft.circular, step: draft.step, paused })
+  }
+  return { step, defaulters }
+}
+
+/** The office that the addressee reports to, where the step sends it a copy (DOMAIN.md §5: the final notice). */
+function superiorOf({ register }: Context, { superior }: LadderStep, { office }: OfCircular) {
+  const above = superior ? findOffice(register.db, office)?.reportsTo : null
+  const found = above ? findOffice(register.db, above) : undefined
+  return { en: found ? [addressLine(found)] : [], ur: found ? [addressLineUrdu(found)] : [] }
+}
+
+function wholeDraft({ register }: Context, draft: Draft, { form, marking }: LadderStep): WholeDraft {
+  // A D.O. letter goes from officer to officer (DOMAIN.md §3); nobody else gets a copy.
+  const alone = form === 'demi-official'
+  return letterDraft.parse({
+    ...draft,
+    to: { kind: 'all' },
+    form,
+    text: null,
+    date: draft.date ?? '2000-01-01',
+    due: null,
+    marking,
+    copyTo: alone ? [] : (readProfile(register.db)?.copyTo ?? []),
+    copyToUrdu: alone ? [] : null,
+  })
+}
+
+/**
+ * Takes the numbers of a reminder and makes its letters, without the circular's pages; nothing is sent.
+ *
+ * The same job id never issues twice. Errors: those of prepareReminder and makeLetters.
+ */
+export async function makeReminder(
+  context: Context,
+  input: ParsedInput<'reminder.make'>,
+  call: Call,
+): Promise<MadeReminder> {
+  const { register } = context
+  const known = forwardingOfJob(register.db, input.job)
+  const forwarding = known ?? (await issueReminder(context, input, call))
+  const made = await makeLetters(context, { ...input, forwarding, again: false }, call)
+  const numbers = originalNumbers(register.db, forwarding)
+  const step = frozenForwarding(register.db, forwarding).step ?? 0
+  const found = readLadder(register.db).steps.find((one) => one.step === step)
+  if (!found) throw new AppError('STEP_UNKNOWN', { step })
+  return {
+    ...made,
+    step: found.step,
+    despatches: made.despatches.map((one) => ({ ...one, of: numbers.get(one.slipCode) ?? '' })),
+  }
+}
+
+async function issueReminder(context: Context, input: ParsedInput<'reminder.make'>, call: Call) {
+  const { step, draft, prepared, of } = await prepareReminder(context, input.draft)
+  makeWritableFolder(input.folder)
+  const mails = input.emails ? prepared.addressees.filter(({ email }) => email !== '').length : 0
+  requireSpace(input.folder, bytesOf([], prepared.addressees.length, mails))
+  if (call.signal.aborted) throw new AppError('CANCELLED')
+  return issueForwarding(context.register, {
+    job: input.job,
+    circular: prepared.circular.id,
+    language: draft.language,
+    form: prepared.form.name,
+    formTitle: prepared.form.title,
+    letter: prepared.letter,
+    slip: draft.slip,
+    stamped: false,
+    enclosures: [],
+    date: draft.date,
+    due: draft.due,
+    dueRule: input.draft.due === null ? `step ${step.step}` : 'given',
+    series: prepared.series.id,
+    addressees: prepared.addressees,
+    reminder: { step: step.step, of },
+  })
+}
