@@ -32,7 +32,7 @@ export function rejectedWords(reason: keyof (typeof en)['rejected'], language: L
   return locales[language].rejected[reason]
 }
 
-/** Why a row of a holiday list was rejected, in words. */
+/** Why a row of a holiday list was rejected: the words of `calendar.rejected.${reason}`. */
 export function rejectedHolidayWords(reason: HolidayRejection, language: Language): string {
   return locales[language].calendar.rejected[reason]
 }

@@ -53,9 +53,8 @@ export const despatch = z.object({
   areaPath: z.array(z.string()),
   delivery: z.enum(deliveryModes),
   date,
-  /** As it was printed. */
   due: date.nullable(),
-  /** The due date as it stands: moved by a holiday that was notified late, or extended. */
+  /** The printed due date as it stands: moved by a holiday that was notified late, or extended. */
   deadline: date.nullable(),
   /** The despatch that this one reminds of, and which step of the ladder it is; null: no reminder. */
   of: despatchId.nullable(),

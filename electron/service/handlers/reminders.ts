@@ -67,7 +67,9 @@ function listReminders({ register: { db }, today }: Context, input: ParsedInput<
 
 function dueBySteps(defaulters: readonly OfCircular[]) {
   const due = defaulters.filter(({ isDue }) => isDue)
-  const steps = [...new Set(due.flatMap(({ step }) => (step === null ? [] : [step])))].toSorted()
+  const steps = [...new Set(due.flatMap(({ step }) => (step === null ? [] : [step])))].toSorted(
+    (a, b) => a - b,
+  )
   return steps.map((step) => ({ step, count: due.filter((one) => one.step === step).length }))
 }
 
