@@ -9,6 +9,7 @@ import type { EnclosurePage, EnclosurePlan, MarkPlace, StampPlace } from './encl
 import { enclosureFile } from './letterFile.ts'
 import { markPlace } from './markEnclosed.ts'
 import { stampPlace } from './stampPlace.ts'
+import { isBoxDrawn, stampBox, withoutBox } from './stampTrial.ts'
 
 /** Opens a PDF with PDFium for a moment, such as `(bytes) => openPdf(start, bytes, { signal })`. */
 export type OpenReader = (bytes: Uint8Array) => Promise<PdfReader>
@@ -30,11 +31,13 @@ export async function inspectEnclosure(bytes: Uint8Array, open: OpenReader): Pro
   try {
     const source = original.encrypted ? null : await loadSource(bytes, original.pages)
     await refuseBlank(original, source)
-    const copies = await copiesThatHold(bytes, original, source, open)
+    const places: Places[] = []
+    for (let page = 0; page < original.pages; page++) places.push(await placesOf(original, page))
+    const copies = await copiesThatHold({ bytes, original, source, places }, open)
     const pages: EnclosurePage[] = []
-    for (let page = 0; page < original.pages; page++) {
+    for (const [page, place] of places.entries()) {
       const how = copies[page] === true ? ({ how: 'copy' } as const) : await pictureOf(original, page)
-      pages.push({ ...how, ...(await placesOf(original, page)) })
+      pages.push({ ...how, ...place })
     }
     return { bytes, pages }
   } finally {
@@ -42,7 +45,9 @@ export async function inspectEnclosure(bytes: Uint8Array, open: OpenReader): Pro
   }
 }
 
-async function placesOf(reader: PdfReader, page: number): Promise<{ stamp: StampPlace; mark: MarkPlace }> {
+type Places = { readonly stamp: StampPlace; readonly mark: MarkPlace }
+
+async function placesOf(reader: PdfReader, page: number): Promise<Places> {
   const picture = await reader.greyPicture(page, compareEdge)
   const size = await reader.pageInfo(page)
   const stamp = stampPlace(picture, size)
@@ -97,7 +102,7 @@ function isDamaged(page: PDFPage): boolean {
   return streams.some((entry) => {
     const stream = context.lookup(entry)
     if (!(stream instanceof PDFRawStream)) return false
-    if (String(stream.dict.lookup(PDFName.of('Filter'))) !== '/FlateDecode') return false
+    if (!/^\[? *\/FlateDecode *\]?$/u.test(String(stream.dict.lookup(PDFName.of('Filter'))))) return false
     try {
       inflateSync(stream.contents)
       return false
@@ -107,20 +112,25 @@ function isDamaged(page: PDFPage): boolean {
   })
 }
 
-/** For each page, whether a copy of it looks the same. */
-async function copiesThatHold(
-  bytes: Uint8Array,
-  original: PdfReader,
-  source: PDFDocument | null,
-  open: OpenReader,
-): Promise<boolean[]> {
+type Tried = {
+  readonly bytes: Uint8Array
+  readonly original: PdfReader
+  readonly source: PDFDocument | null
+  readonly places: readonly Places[]
+}
+
+/** For each page, whether a copy of it looks the same and takes a stamp. */
+async function copiesThatHold(tried: Tried, open: OpenReader): Promise<boolean[]> {
+  const { original, source, places } = tried
   if (!source) return []
-  const trial = await openTrial(bytes, original.pages, open)
+  const trial = await openTrial(tried, open)
   if (!trial) return []
   try {
     const same: boolean[] = []
-    for (let page = 0; page < original.pages; page++) {
-      same.push(!drawsAnnotations(source.getPage(page)) && (await looksSame(original, trial, page)))
+    for (const [page, { stamp }] of places.entries()) {
+      const node = source.getPage(page)
+      const whole = !drawsAnnotations(node) && !isDamaged(node)
+      same.push(whole && (await looksSame(original, trial, page, stamp)))
     }
     return same
   } finally {
@@ -129,9 +139,9 @@ async function copiesThatHold(
 }
 
 /** The circular's pages as copies in a file of their own; null if that fails. */
-async function openTrial(bytes: Uint8Array, pages: number, open: OpenReader): Promise<PdfReader | null> {
+async function openTrial({ bytes, places }: Tried, open: OpenReader): Promise<PdfReader | null> {
   try {
-    const copies = Array.from({ length: pages }, () => ({ how: 'copy' }) as const)
+    const copies = places.map(({ stamp }) => ({ how: 'copy', stamp }) as const)
     return await open(await enclosureFile({ bytes, pages: copies }))
   } catch (error) {
     if (error instanceof AppError && error.code === 'CANCELLED') throw error
@@ -139,8 +149,16 @@ async function openTrial(bytes: Uint8Array, pages: number, open: OpenReader): Pr
   }
 }
 
-async function looksSame(original: PdfReader, trial: PdfReader, page: number): Promise<boolean> {
+/** The copy has a black box where the stamp will be, and all else as it was. */
+async function looksSame(
+  original: PdfReader,
+  trial: PdfReader,
+  page: number,
+  place: StampPlace,
+): Promise<boolean> {
   const before = await original.greyPicture(page, compareEdge)
   const after = await trial.greyPicture(page, compareEdge)
-  return pictureDifference(before, after) <= sameUpTo
+  const box = stampBox(place, await original.pageInfo(page))
+  if (!isBoxDrawn(after, box)) return false
+  return pictureDifference(withoutBox(before, box), withoutBox(after, box)) <= sameUpTo
 }

@@ -138,13 +138,14 @@ export function enterOffsets(
   })
 }
 
-/** A circular's pages alone, put together as a letter's file is: to see whether they come out as they were. */
+/**
+ * A circular's pages alone, put together as a letter's file is, with a black box where each stamp would be: to
+ * see whether they come out as they were, and the stamp in its place.
+ */
 export async function enclosureFile(plan: EnclosurePlan): Promise<Uint8Array> {
   const base = await buildBase([plan])
   const book = openFontBook('L', base.book)
-  const { tail } = letterTail(
-    { title: '', lang: 'en-GB', contents: [], elements: [], book, stamps: [] },
-    base,
-  )
+  const stamps = plan.pages.map(({ stamp }) => (stamp ? `0 g 0 0 ${stamp.width} ${stamp.height} re f` : ''))
+  const { tail } = letterTail({ title: '', lang: 'en-GB', contents: [], elements: [], book, stamps }, base)
   return new Uint8Array(Buffer.concat([base.bytes, tail]))
 }

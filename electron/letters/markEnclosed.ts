@@ -88,7 +88,8 @@ export function markEnclosed(
   const matrix = pageMatrix(dict, page.pageWidth)
   const x = (page.pageWidth - width) / 2
   const at = (y: number) => `q 1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} cm /Marking${count} Do Q`
-  const draw = `Q q ${matrix.map((value) => value.toFixed(4)).join(' ')} cm ${at(top)} ${at(bottom)} Q`
+  // The line end closes a comment that the page's contents may end with.
+  const draw = `\nQ q ${matrix.map((value) => value.toFixed(4)).join(' ')} cm ${at(top)} ${at(bottom)} Q`
   const contents = [context.stream('q'), context.stream(draw)].map((stream) => context.register(stream))
   const [before, after] = contents
   if (!before || !after) return

@@ -67,7 +67,8 @@ export function prepareStamp(context: PDFContext, dict: PDFDict, place: StampPla
   while (pictures?.has(PDFName.of(`Stamp${count}`))) count += 1
   const before = context.register(context.stream('q'))
   const matrix = [...pageMatrix(dict, place.pageWidth), place.x, place.y]
-  const draw = `Q q ${show(matrix.slice(0, 6))} cm 1 0 0 1 ${show(matrix.slice(6))} cm /Stamp${count} Do Q`
+  // The line end closes a comment that the page's contents may end with.
+  const draw = `\nQ q ${show(matrix.slice(0, 6))} cm 1 0 0 1 ${show(matrix.slice(6))} cm /Stamp${count} Do Q`
   const contents = context.obj([before, ...contentsOf(context, dict), context.register(context.stream(draw))])
   return { contents, resources, name: PDFName.of(`Stamp${count}`), place }
 }
