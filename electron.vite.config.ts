@@ -11,6 +11,8 @@ export default defineConfig({
     build: {
       target: node,
       outDir: 'out/main',
+      // One file each in place of hundreds that would be looked up at every start.
+      externalizeDeps: { exclude: ['zod', 'pdf-lib', 'canonicalize'] },
       rolldownOptions: {
         input: {
           index: 'electron/main/index.ts',

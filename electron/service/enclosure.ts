@@ -23,7 +23,7 @@ export async function enclosuresOf(
 }
 
 /** Keeps a PDF to enclose, after it was looked at. Errors: ENCLOSURE_UNFAITHFUL, PDF_*. */
-export async function addEnclosure(context: Context, bytes: Uint8Array) {
+export async function addEnclosure(context: Context, { bytes }: { bytes: Uint8Array }) {
   const plan = await inspect(context, bytes)
   const sha256 = putDocument(context.register.folder, bytes, 'pdf')
   remember(sha256, Promise.resolve(plan))

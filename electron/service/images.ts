@@ -9,8 +9,8 @@ import { openPdf } from '../pages/open.ts'
 import type { Context } from './context.ts'
 
 /** Keeps a logo or a signature as print needs it. Errors: IMAGE_UNREADABLE, IMAGE_TOO_LARGE, DISK_*. */
-export async function addImage({ register, wiring }: Context, given: Uint8Array) {
-  const image = await takeImage(given, (bytes) => openPdf(wiring.startPdfChild, bytes))
+export async function addImage({ register, wiring }: Context, given: { bytes: Uint8Array }) {
+  const image = await takeImage(given.bytes, (bytes) => openPdf(wiring.startPdfChild, bytes))
   const { kind, width, height } = image
   return { sha256: putDocument(register.folder, image.bytes, kind), width, height }
 }

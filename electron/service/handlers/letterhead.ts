@@ -1,9 +1,8 @@
 import type { letterheadCalls } from '../../../shared/contract/letterhead.ts'
 import type { Handlers } from '../context.ts'
-import { getImage } from '../images.ts'
-import { letterheadPicture } from '../letterhead.ts'
+import { later } from '../later.ts'
 
 export const letterheadHandlers: Handlers<keyof typeof letterheadCalls> = {
-  'image.get': getImage,
-  'letterhead.preview': letterheadPicture,
+  'image.get': later(async () => (await import('../images.ts')).getImage),
+  'letterhead.preview': later(async () => (await import('../letterhead.ts')).letterheadPicture),
 }

@@ -1,43 +1,21 @@
-import type { ParsedInput } from '../../../shared/contract/contract.ts'
-import type { letterCalls, WholeDraft } from '../../../shared/contract/letters.ts'
-import { AppError } from '../../../shared/errors.ts'
-import type { EnclosurePlan } from '../../letters/enclosure.ts'
-import { previewLetter } from '../../letters/preview.ts'
+import type { letterCalls } from '../../../shared/contract/letters.ts'
 import { cancelNumbers, cancelRest } from '../../register/despatchCommands.ts'
 import { listDespatches } from '../../register/despatches.ts'
-import { getForwarding, listForwardings, numbersToCome } from '../../register/forwardings.ts'
-import type { Context, Handlers } from '../context.ts'
-import { addEnclosure, enclosuresOf } from '../enclosure.ts'
+import { getForwarding, listForwardings } from '../../register/forwardings.ts'
+import type { Handlers } from '../context.ts'
 import { changeForm, listForms, restoreBuiltIn } from '../forms.ts'
-import { readImages } from '../images.ts'
-import { issueLetters } from '../issue.ts'
-import { makeLetters, partsOf, sharedParts } from '../make.ts'
-import { prepareLetters, type Prepared } from '../prepare.ts'
-import { bytesOf, freeBytes } from '../space.ts'
-
-/** A preview shows the letter and the first pages of the enclosure; the clerk has seen the rest at its review. */
-const previewPages = 12
-
-/** A slip code is given at issue; a preview shows the shape of one, whose check digits are wrong. */
-const slipCodeToCome = '000000000000'
+import { later } from '../later.ts'
 
 export const letterHandlers: Handlers<keyof typeof letterCalls> = {
-  'enclosure.add': (context, { bytes }) => addEnclosure(context, bytes),
+  'enclosure.add': later(async () => (await import('../enclosure.ts')).addEnclosure),
   'form.list': ({ register }) => ({ forms: listForms(register.db) }),
   'form.save': ({ register }, input) => ({ form: changeForm(register, input) }),
   'form.restore': ({ register }, { name }) => ({ form: restoreBuiltIn(register, name) }),
-  'letter.preview': async (context, { draft, office, longEdge }) => {
-    const { pdf, to, offices } = await previewOf(context, draft, office)
-    const pages = await context.viewer.pages(pdf, longEdge, previewPages)
-    return { pages, officeName: to.name, officeNameUrdu: to.nameUrdu, offices }
-  },
-  'letter.previewPdf': async (context, { draft, office }) => {
-    const { pdf } = await previewOf(context, draft, office)
-    return { pdf }
-  },
-  'letter.check': checkLetters,
-  'letter.issue': issueLetters,
-  'letter.resume': makeLetters,
+  'letter.preview': later(async () => (await import('../preview.ts')).previewPictures),
+  'letter.previewPdf': later(async () => (await import('../preview.ts')).previewPdf),
+  'letter.check': later(async () => (await import('../preview.ts')).checkLetters),
+  'letter.issue': later(async () => (await import('../issue.ts')).issueLetters),
+  'letter.resume': later(async () => (await import('../make.ts')).makeLetters),
   'forwarding.list': (context, input) => listForwardings(context.register.db, input, context.today()),
   'forwarding.get': (context, { id }) => ({
     forwarding: getForwarding(context.register.db, id, context.today()),
@@ -49,45 +27,4 @@ export const letterHandlers: Handlers<keyof typeof letterCalls> = {
   'number.cancelRest': ({ register }, { forwarding, reason }) => ({
     cancelled: cancelRest(register, forwarding, reason),
   }),
-}
-
-/** The letter to one of the chosen offices, with the number that it would take if it were issued now. */
-async function previewOf(context: Context, draft: WholeDraft, office: number) {
-  const prepared = await prepareLetters(context, draft)
-  const plans = await enclosuresOf(context, [prepared.circular.sha256, ...draft.enclosures])
-  const to = prepared.addressees[Math.min(office, prepared.addressees.length - 1)]
-  if (!to) throw new AppError('NO_OFFICES')
-  const { each, printed } = numbersOf(context, prepared, draft)
-  const number = prepared.together ? printed : (each[prepared.addressees.indexOf(to)] ?? '')
-  const shell = shellOf(prepared, draft, plans)
-  const parts = partsOf(shell, { number, to, slipCode: slipCodeToCome })
-  const made = await previewLetter(parts, plans, sharedParts(shell), readImages(context, parts))
-  return { ...made, to, offices: prepared.addressees.length, prepared, plans }
-}
-
-function numbersOf({ register }: Context, { series, addressees }: Prepared, { date }: WholeDraft) {
-  return numbersToCome(register.db, { series: series.id, date, count: addressees.length })
-}
-
-function shellOf(
-  { letter, together }: Prepared,
-  { date, due, language, slip, stamp }: WholeDraft,
-  plans: readonly EnclosurePlan[],
-) {
-  const enclosurePages = plans.reduce((sum, { pages }) => sum + pages.length, 0)
-  const frozen = { letter, date, due, language, slip, stamped: stamp, enclosurePages }
-  return { ...frozen, together: together !== null }
-}
-
-async function checkLetters(context: Context, { draft, folder }: ParsedInput<'letter.check'>) {
-  const { letterPages, offices, prepared, plans } = await previewOf(context, draft, 0)
-  return {
-    offices,
-    number: numbersOf(context, prepared, draft).printed,
-    letterPages,
-    together: prepared.together,
-    enclosurePages: plans.flatMap(({ pages }) => pages.map(({ how }) => how)),
-    bytes: bytesOf(plans, prepared.together ? 1 : offices),
-    freeBytes: folder === null ? null : freeBytes(folder),
-  }
 }

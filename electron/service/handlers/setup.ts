@@ -11,7 +11,7 @@ import { listSeries, saveSeries } from '../../register/series.ts'
 import { enrolDevice, firstSeries, initRegister, type Beginning } from '../../register/setupCommands.ts'
 import { verify } from '../../register/verify.ts'
 import type { Context, Handlers } from '../context.ts'
-import { addImage, findImage } from '../images.ts'
+import { later } from '../later.ts'
 import { readSample } from '../sample.ts'
 
 export const setupHandlers: Handlers<keyof typeof setupCalls> = {
@@ -42,13 +42,13 @@ export const setupHandlers: Handlers<keyof typeof setupCalls> = {
     if (!profile) throw new AppError('NOT_FOUND', { what: 'profile' })
     return { profile, signatories: listSignatories(db), series: listSeries(db, today()) }
   },
-  'image.add': (context, { bytes }) => addImage(context, bytes),
+  'image.add': later(async () => (await import('../images.ts')).addImage),
   'settings.saveProfile': async (context, profile) => {
-    await findImage(context, profile.logo)
+    await requireImage(context, profile.logo)
     return { profile: setProfile(context.register, profile) }
   },
   'settings.saveSignatory': async (context, input) => {
-    await findImage(context, input.signature)
+    await requireImage(context, input.signature)
     return { signatory: saveSignatory(context.register, input) }
   },
   'settings.saveSeries': ({ register, today }, input) => ({ series: saveSeries(register, input, today()) }),
@@ -73,6 +73,9 @@ function beginningOf({ profile, signatory, series }: OwnOffice): Beginning {
     lists: [],
   }
 }
+
+/** Refuses the name of an image that is not kept. */
+const requireImage = later(async () => (await import('../images.ts')).findImage)
 
 function todayCounts({ register: { db }, today }: Context) {
   const day = today()
