@@ -2,7 +2,7 @@ import { app, type BrowserWindow } from 'electron'
 import { declareAppScheme, serveApp } from './appProtocol.ts'
 import { guardSession, guardWindows } from './guards.ts'
 import { openLog } from './log.ts'
-import { setMenu } from './menu.ts'
+import { leaveMenuOut, setMenu } from './menu.ts'
 import { appPaths } from './paths.ts'
 import { startService } from './serviceProcess.ts'
 import { openSettings } from './settings.ts'
@@ -14,13 +14,13 @@ import { linkWindow } from './windowLink.ts'
 const { TARSEEL_USER_DATA: userData, TARSEEL_REGISTER: givenRegister } = process.env
 if (userData) app.setPath('userData', userData)
 
-/** Opens the app: the service on the register, and the one window that talks to it. */
+/** Opens the app once Electron is ready: the service on the register, and the one window that talks to it. */
 function openApp(): { window: BrowserWindow; close: () => Promise<unknown> } {
   const settings = openSettings(appPaths.userData())
   const log = openLog(appPaths.logs())
   const register = () => givenRegister ?? settings.get().register ?? appPaths.defaultRegister()
-  serveApp(appPaths.renderer())
 
+  // First of all: its process starts while the window's does.
   const service = startService({
     log,
     onState: (state) => link.stateChanged(state),
@@ -33,6 +33,9 @@ function openApp(): { window: BrowserWindow; close: () => Promise<unknown> } {
       nativeBinding: app.isPackaged ? null : (process.env.TARSEEL_SQLITE ?? null),
     }),
   })
+  guardSession()
+  setMenu()
+  serveApp(appPaths.renderer())
   const window = openWindow(settings)
   const link = linkWindow(window, () => service)
   serveShell(window, shellHandlers({ window, settings, service, register }), log)
@@ -46,9 +49,8 @@ function openApp(): { window: BrowserWindow; close: () => Promise<unknown> } {
 async function main(): Promise<void> {
   guardWindows()
   declareAppScheme()
+  leaveMenuOut()
   await app.whenReady()
-  guardSession()
-  setMenu()
   const { window, close } = openApp()
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()

@@ -74,4 +74,3 @@ function shellOf(
   const frozen = { letter, date, due, language, slip, stamped: stamp, enclosurePages }
   return { ...frozen, together: together !== null }
 }
-

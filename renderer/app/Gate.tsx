@@ -1,15 +1,15 @@
 import { Loader } from '@mantine/core'
 import { Redirect, useLocation } from 'wouter'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useServiceState } from '../client/context.ts'
 import { useQueryCall } from '../client/hooks.ts'
-import { EnrolScreen } from '../features/settings/EnrolScreen.tsx'
-import { WelcomeScreen } from '../features/settings/WelcomeScreen.tsx'
 import { useLanguage, useWords } from '../locales/i18n.ts'
 import { OwnOfficeContext } from '../ui/ownOffice.ts'
 import { places } from '../ui/places.ts'
 import { TodayContext } from '../ui/today.ts'
 import { Header } from './Header.tsx'
+import { EnrolScreen, WelcomeScreen } from './later.tsx'
+import { rememberOpened, wasOpened } from './opened.ts'
 import { Reconnecting, Shell } from './Shell.tsx'
 import css from './Shell.module.css'
 import { RegisterTrouble, ServiceDown } from './Trouble.tsx'
@@ -21,21 +21,27 @@ export function Gate({ children }: { children: ReactNode }) {
   const [place] = useLocation()
   const service = useServiceState()
   const state = useQueryCall('register.state', {})
+  const isOpen = state.data && state.data.ready && state.data.deviceKnown
+  useEffect(() => {
+    if (isOpen !== undefined) rememberOpened(isOpen)
+  }, [isOpen])
 
   if (service === 'stopped') return <Alone>{<ServiceDown />}</Alone>
   if (!state.data) {
     if (state.error && service === 'ready') return <Alone>{<RegisterTrouble error={state.error} />}</Alone>
-    return <Alone>{<Loader aria-label={t('ui.loading')} />}</Alone>
+    if (!wasOpened()) return <Alone>{<Loader aria-label={t('ui.loading')} />}</Alone>
   }
-  const { ready, deviceKnown, profile, today } = state.data
+  const { ready = true, deviceKnown = true, profile = null, today = null } = state.data ?? {}
   const inside = (shown: ReactNode) => <TodayContext value={today}>{shown}</TodayContext>
   if (!ready) return inside(<Alone full>{<WelcomeScreen />}</Alone>)
   if (!deviceKnown) return inside(<Alone full>{<EnrolScreen />}</Alone>)
   const office = profile && (isUrdu && profile.nameUrdu !== '' ? profile.nameUrdu : profile.name)
   if (place === '/' || place === '' || place === places.welcome) return <Redirect to={places.today} replace />
+  // Today asks for nothing that must be known before; every other screen waits.
+  const isShown = state.data !== undefined || place === places.today
   return inside(
     <OwnOfficeContext value={office ?? ''}>
-      <Shell office={office}>{children}</Shell>
+      <Shell office={office}>{isShown && children}</Shell>
     </OwnOfficeContext>,
   )
 }

@@ -1,11 +1,10 @@
-import { Spotlight, spotlight, type SpotlightFilterFunction } from '@mantine/spotlight'
+import { Spotlight, type SpotlightFilterFunction } from '@mantine/spotlight'
 import { IconArrowRight, IconSearch } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { foldText } from '../../shared/domain/fold.ts'
 import { useWords } from '../locales/i18n.ts'
 import { useOfferedActions } from '../ui/actions.ts'
 import { Keys } from '../ui/Keys.tsx'
-import { useKeys } from '../ui/keys.ts'
 import { places } from '../ui/places.ts'
 import { useGo } from '../ui/useGo.ts'
 import { navItems } from './nav.ts'
@@ -16,7 +15,6 @@ export function Palette() {
   const go = useGo()
   const offered = useOfferedActions()
   const before = useRef<Element | null>(null)
-  useKeys({ 'Ctrl+K': () => spotlight.open() }, { outer: true })
   const screens = [
     ...navItems.map(({ name, place, keys }) => ({ label: t(`nav.${name}`), keys, run: () => go(place) })),
     { label: t('nav.importOffices'), keys: undefined, run: () => go(places.importOffices) },

@@ -11,14 +11,12 @@ import { OfficesScreen } from '../features/offices/OfficesScreen.tsx'
 import { OutstandingScreen } from '../features/outstanding/OutstandingScreen.tsx'
 import { ReceiptsScreen } from '../features/receipts/ReceiptsScreen.tsx'
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx'
-import { TodayScreen } from '../features/today/TodayScreen.tsx'
 import { places } from '../ui/places.ts'
 
-/** Which screen is shown where; the only place that knows all of them. */
+/** Which screen is shown where; all but Today, which the window starts with. */
 export function Routes() {
   return (
     <Switch>
-      <Route path={places.today} component={TodayScreen} />
       <Route path={places.newCircular} component={NewCircularScreen} />
       <Route path={places.circulars} component={CircularsScreen} />
       <Route path={places.circular(':id')}>{({ id }) => <CircularScreen key={id} id={id} />}</Route>

@@ -1,3 +1,4 @@
+import { spotlight } from '@mantine/spotlight'
 import { useEffect, type ReactNode } from 'react'
 import { useServiceState } from '../client/context.ts'
 import { useWords } from '../locales/i18n.ts'
@@ -5,8 +6,8 @@ import { useKeys, type KeyMap } from '../ui/keys.ts'
 import { undoLast } from '../ui/notify.tsx'
 import { useGo } from '../ui/useGo.ts'
 import { Header } from './Header.tsx'
+import { Palette } from './later.tsx'
 import { moreKeys, navItems } from './nav.ts'
-import { Palette } from './Palette.tsx'
 import { Rail } from './Rail.tsx'
 import css from './Shell.module.css'
 
@@ -14,6 +15,7 @@ import css from './Shell.module.css'
 export function Shell({ office, children }: { office: string | null; children: ReactNode }) {
   const go = useGo()
   const keys: Record<string, KeyMap[string]> = {
+    'Ctrl+K': () => spotlight.open(),
     'Ctrl+Z': (event) => (isWriting(event.target) ? false : undoLast() ? undefined : false),
   }
   for (const item of navItems) keys[item.keys] = () => go(item.place)

@@ -1,4 +1,4 @@
-import { contract, type CallName, type Contract } from '../../shared/contract/contract.ts'
+import type { CallName, Contract } from '../../shared/contract/contract.ts'
 import type { Topic } from '../../shared/contract/define.ts'
 
 /** Names of the calls that only read. */
@@ -65,5 +65,5 @@ export function isTouched(key: readonly unknown[], topics: readonly string[]): b
 }
 
 function isQueryName(name: string): name is QueryName {
-  return Object.hasOwn(watched, name) && Object.hasOwn(contract, name)
+  return Object.hasOwn(watched, name)
 }
