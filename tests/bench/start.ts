@@ -11,6 +11,9 @@ import { median, type Figure } from './result.ts'
 
 const runs = 7
 
+/** Today with what the register answered: the office's date, and the first steps while it has no circular. */
+const today = 'main:has(header bdi) ol li'
+
 /** From the start of the process to a window that can be worked in, by turns with an empty one. */
 export async function bench(): Promise<Figure[]> {
   buildApp()
@@ -24,8 +27,8 @@ export async function bench(): Promise<Figure[]> {
   const ours: number[] = []
   const theirs: number[] = []
   for (let run = 0; run < runs; run += 1) {
-    theirs.push(await startTime(electron, empty, {}))
-    ours.push(await startTime(electron, projectRoot, env))
+    theirs.push(await startTime(electron, empty, {}, 'h1'))
+    ours.push(await startTime(electron, projectRoot, env, today))
   }
   for (const used of [empty, folder]) rmSync(used, { recursive: true, force: true })
   return [
@@ -39,12 +42,19 @@ export async function bench(): Promise<Figure[]> {
   ]
 }
 
-/** Milliseconds until the first heading stands there: of Today it comes with the first answers of the register. */
-async function startTime(found: FoundElectron, app: string, env: Record<string, string>): Promise<number> {
+/** Milliseconds until `shown` stands there and a key does what it should: F4 leads to the receipts. */
+async function startTime(
+  found: FoundElectron,
+  app: string,
+  env: Record<string, string>,
+  shown: string,
+): Promise<number> {
   const begun = performance.now()
   const running = await launch(found, app, env)
   const page = await running.firstWindow()
-  await page.locator('h1').first().waitFor()
+  await page.locator(shown).first().waitFor()
+  await page.keyboard.press('F4')
+  await page.waitForFunction(() => location.hash === '#/receipts')
   const took = performance.now() - begun
   await running.close()
   return took
