@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { officesNamed, toggled } from '../../renderer/features/letters/choice.ts'
 import { faultOf, insertAt, moved } from '../../renderer/features/letters/formWords.ts'
-import { emptyWork, letterDraftOf, letterWork, type Office } from '../../renderer/features/letters/work.ts'
+import {
+  emptyWork,
+  letterDraftOf,
+  letterWork,
+  usualAtFirst,
+  type Office,
+} from '../../renderer/features/letters/work.ts'
 import { percentOf } from '../../renderer/features/outstanding/sums.ts'
 import { createScanner, physicalCharacter } from '../../renderer/features/receipts/scanner.ts'
 import { form } from '../../shared/contract/forms.ts'
@@ -76,7 +82,7 @@ describe('a letter half-way', () => {
       form.parse({ name: 'covering', title: 'C', langs: ['en', 'ur'], text, urdu: text, changed: false }),
     ],
     today: civilDate('2026-11-23'),
-    usual: { language: 'ur', script: 'naskh' },
+    usual: { ...usualAtFirst, language: 'ur', script: 'naskh' },
   }
   const work = { ...emptyWork, chosen: [officeId.parse('a')] }
   const draft = (part: Partial<typeof work>) =>

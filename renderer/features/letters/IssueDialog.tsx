@@ -27,7 +27,7 @@ type Props = {
 export function IssueDialog({ draft, check, office, folder, onFolder, onIssue, onClose }: Props) {
   const t = useWords()
   const [error, setError] = useState<unknown>(null)
-  const count = check.offices
+  const count = draft.together ? 1 : check.offices
   const numbers = ltr(check.number)
   const { isUrdu } = useLanguage()
   const signatory = office.settings.signatories.find(({ id }) => id === draft.signatory)

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
+import type { CallOutput } from '../../../shared/contract/contract.ts'
 import type { Circular } from '../../../shared/contract/circulars.ts'
 import type { CircularId } from '../../../shared/contract/values.ts'
 import { useChoice } from '../../client/desk.ts'
@@ -23,7 +24,7 @@ import css from './letters.module.css'
 import { useEnclosing } from './useEnclosing.ts'
 import type { Issue } from './useIssue.ts'
 import { WordsPart } from './WordsPart.tsx'
-import { letterDraftOf, sidesOf, wordsOf, type LetterWork, type Office } from './work.ts'
+import { letterDraftOf, sidesOf, wordsOf, type LetterWork, type Office, type UsualLetter } from './work.ts'
 
 /** A change has rested this long before the preview is made anew. */
 const restMs = 400
@@ -40,11 +41,12 @@ type Props = {
   office: Office
   work: LetterWork
   change: (change: Partial<LetterWork>) => void
+  remember: (change: Partial<UsualLetter>) => void
   subtitle: string
 }
 
 /** The letter on the left, in four parts; the PDF that would be issued on the right. */
-export function LetterEditor({ circular, issue, office, work, change, subtitle }: Props) {
+export function LetterEditor({ circular, issue, office, work, change, remember, subtitle }: Props) {
   const t = useWords()
   const go = useGo()
   const [asking, setAsking] = useState(false)
@@ -54,7 +56,7 @@ export function LetterEditor({ circular, issue, office, work, change, subtitle }
   const ask = () => {
     if (ready) setAsking(true)
   }
-  const count = work.chosen.length
+  const count = work.together ? 1 : work.chosen.length
   useActions([
     { label: t('letter.issue', { count }), keys: 'Ctrl+Enter', run: ask, disabled: !ready || asking },
     { label: t('letter.change'), run: () => go(places.chooseOffices(circular.id)) },
@@ -83,7 +85,7 @@ export function LetterEditor({ circular, issue, office, work, change, subtitle }
     >
       <ErrorText error={issue.error} />
       <div className={css.editor}>
-        <Parts circular={circular} work={work} office={office} change={change} number={check.data?.number} />
+        <Parts {...{ circular, work, office, change, remember }} check={check.data} />
         <LetterPreview draft={settled} stale={settled !== draft} />
       </div>
       {asking && draft && check.data && (
@@ -128,10 +130,14 @@ function useChecked(
   return { draft, settled, usable, check }
 }
 
-type PartsProps = PartProps & { circular: Circular; number: string | undefined }
+type PartsProps = PartProps & {
+  circular: Circular
+  remember: Props['remember']
+  check: CallOutput<'letter.check'> | undefined
+}
 
 /** The parts of the letter that a clerk decides. */
-function Parts({ circular, number, ...parts }: PartsProps) {
+function Parts({ circular, check, remember, ...parts }: PartsProps) {
   const t = useWords()
   const [part, setPart] = useState<string | null>('letter')
   const enclosing = useEnclosing(circular.sha256, parts)
@@ -151,7 +157,7 @@ function Parts({ circular, number, ...parts }: PartsProps) {
         <Tabs.Tab value="enclosures">{t('letter.part.enclosures')}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="letter" className={css.part}>
-        <LetterPart {...parts} number={number} />
+        <LetterPart {...parts} check={check} remember={remember} />
       </Tabs.Panel>
       <Tabs.Panel value="words" className={css.part}>
         <WordsPart {...parts} />

@@ -1,16 +1,32 @@
 import { Stack, Text } from '@mantine/core'
-import { letterLanguages, numberings } from '../../../shared/contract/letters.ts'
+import type { CallOutput } from '../../../shared/contract/contract.ts'
+import { letterLanguages } from '../../../shared/contract/letters.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { CheckField, ChoiceField, TextField } from '../../ui/fields.tsx'
-import { Ltr } from '../../ui/Ltr.tsx'
 import type { PartProps } from './LetterEditor.tsx'
 import css from './letters.module.css'
+import { MorePart } from './MorePart.tsx'
+import { NumbersPart } from './NumbersPart.tsx'
 import { SegmentedField } from './SegmentedField.tsx'
-import { formOf, languageOf, scripts, seriesOf, signatoryOf, signatoryWords, titleOf } from './work.ts'
+import { TogetherPart } from './TogetherPart.tsx'
+import {
+  formOf,
+  languageOf,
+  scripts,
+  signatoryOf,
+  signatoryWords,
+  titleOf,
+  type UsualLetter,
+} from './work.ts'
 
-/** Form, language, signatory, dates, numbers and marking of the letter. */
-export function LetterPart({ work, office, change, number }: PartProps & { number: string | undefined }) {
+type Props = PartProps & {
+  check: CallOutput<'letter.check'> | undefined
+  remember: (change: Partial<UsualLetter>) => void
+}
+
+/** Form, language, signatory, dates and numbers of the letter; what is seldom needed is folded. */
+export function LetterPart({ work, office, change, check, remember }: Props) {
   const t = useWords()
   const { isUrdu } = useLanguage()
   const { settings, forms } = office
@@ -22,6 +38,7 @@ export function LetterPart({ work, office, change, number }: PartProps & { numbe
         options={forms.map((form) => ({ value: form.name, label: titleOf(form, t) }))}
         onChange={(form) => change({ form, text: null, textUrdu: null })}
       />
+      <TogetherPart work={work} office={office} change={change} check={check} />
       <Language work={work} office={office} change={change} />
       <ChoiceField
         label={t('letter.signatory')}
@@ -43,20 +60,16 @@ export function LetterPart({ work, office, change, number }: PartProps & { numbe
       <Text size="sm" c="dimmed">
         {t('letter.dueHint')}
       </Text>
-      <Numbers work={work} settings={settings} change={change} number={number} />
-      <TextField
-        label={t('letter.marking')}
-        hint={t('letter.markingHint')}
-        value={work.marking}
-        maxLength={60}
-        onChange={(marking) => change({ marking })}
-      />
-      <CheckField
-        label={t('letter.slip')}
-        hint={t('letter.slipHint')}
-        value={work.slip}
-        onChange={(slip) => change({ slip })}
-      />
+      <NumbersPart work={work} settings={settings} change={change} number={check?.number} />
+      {!work.together && (
+        <CheckField
+          label={t('letter.slip')}
+          hint={t('letter.slipHint')}
+          value={work.slip}
+          onChange={(slip) => change({ slip })}
+        />
+      )}
+      <MorePart work={work} office={office} change={change} remember={remember} />
     </Stack>
   )
 }
@@ -90,48 +103,6 @@ function Language({ work, office, change }: PartProps) {
             onChange={(subjectUrdu) => change({ subjectUrdu })}
           />
         </>
-      )}
-    </>
-  )
-}
-
-type NumbersProps = Pick<PartProps, 'work' | 'change'> & {
-  settings: PartProps['office']['settings']
-  number: string | undefined
-}
-
-/** How numbers are given, by which series, and which would be taken now. */
-function Numbers({ work, settings, change, number }: NumbersProps) {
-  const t = useWords()
-  const numbering = work.numbering ?? 'each'
-  const fitting = settings.series.filter((series) => series.active && series.mode === numbering)
-  return (
-    <>
-      <SegmentedField
-        label={t('letter.numbering')}
-        value={numbering}
-        options={numberings.map((value) => ({ value, label: t(`letter.numberingKind.${value}`) }))}
-        onChange={(next) => change({ numbering: next, series: null })}
-      />
-      {fitting.length === 0 && <Text c="red.9">{t('letter.noSeries')}</Text>}
-      {fitting.length > 1 && (
-        <ChoiceField
-          label={t('letter.series')}
-          value={seriesOf(work, settings)?.id ?? ''}
-          options={fitting.map((series) => ({
-            value: series.id,
-            label: `${series.name} (${series.pattern})`,
-          }))}
-          onChange={(series) => change({ series })}
-        />
-      )}
-      {fitting.length > 0 && number !== undefined && (
-        <Text>
-          {t('letter.numbersNow')}{' '}
-          <strong>
-            <Ltr>{number}</Ltr>
-          </strong>
-        </Text>
       )}
     </>
   )

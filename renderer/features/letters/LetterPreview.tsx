@@ -25,7 +25,8 @@ export function LetterPreview({ draft, stale }: { draft: LetterDraft | null; sta
   const { isUrdu } = useLanguage()
   const service = useService()
   const [at, setAt] = useState(0)
-  const chosen = draft?.to.kind === 'offices' ? draft.to.offices.length : null
+  const isOne = draft?.together != null
+  const chosen = isOne ? 1 : draft?.to.kind === 'offices' ? draft.to.offices.length : null
   const office = chosen === null ? at : Math.min(at, chosen - 1)
   const { data, error, fetching } = useQueryCall(
     'letter.preview',
@@ -34,6 +35,7 @@ export function LetterPreview({ draft, stale }: { draft: LetterDraft | null; sta
     { enabled: draft !== null, keep: true, keepFor: 5_000 },
   )
   const total = chosen ?? data?.offices ?? 1
+  const name = isUrdu && data?.officeNameUrdu ? data.officeNameUrdu : (data?.officeName ?? '')
   const turn = (by: number) => setAt(Math.max(0, Math.min(total - 1, office + by)))
   const save = async () => {
     if (!draft) return
@@ -55,11 +57,13 @@ export function LetterPreview({ draft, stale }: { draft: LetterDraft | null; sta
       <div className={css.previewBar}>
         <Turn label={t('letter.preview.previous')} disabled={office <= 0} onClick={() => turn(-1)} back />
         <output aria-live="polite" className={css.previewName}>
-          <span className="nowrap">{t('letter.preview.office', { number: office + 1, total })}</span>
-          {data && (
-            <OneLine bold>
-              {isUrdu && data.officeNameUrdu !== '' ? data.officeNameUrdu : data.officeName}
-            </OneLine>
+          {isOne ? (
+            t('letter.togetherKind.together')
+          ) : (
+            <>
+              <span className="nowrap">{t('letter.preview.office', { number: office + 1, total })}</span>
+              {data && <OneLine bold>{name}</OneLine>}
+            </>
           )}
         </output>
         {(fetching || stale) && <Loader size="sm" aria-label={t('letter.preview.working')} />}

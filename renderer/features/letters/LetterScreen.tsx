@@ -71,6 +71,7 @@ export function LetterScreen() {
       office={office}
       work={work}
       change={change}
+      remember={remember}
       subtitle={subtitle}
     />
   )

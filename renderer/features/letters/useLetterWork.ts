@@ -4,7 +4,7 @@ import { circularId, type CircularId } from '../../../shared/contract/values.ts'
 import { useChoice, useDraft } from '../../client/desk.ts'
 import { draftKeys } from '../../client/draftKeys.ts'
 import { useQueryCall } from '../../client/hooks.ts'
-import { emptyWork, letterWork, usualLanguage, type Office, type UsualLanguage } from './work.ts'
+import { emptyWork, letterWork, usualAtFirst, usualLetter, type Office, type UsualLetter } from './work.ts'
 
 /** The circular that the address names; an id that can't be one gives an id that no circular has. */
 export function useCircularParam(): CircularId {
@@ -17,15 +17,13 @@ export function useLetterWork(circular: CircularId) {
   return useDraft(draftKeys.letter(circular), emptyWork, letterWork)
 }
 
-const usualAtFirst: UsualLanguage = { language: 'en', script: 'nastaliq' }
-
 /** What every letter needs to know of the office; undefined until all of it is there. */
 export function useOffice() {
   const settings = useQueryCall('settings.get', {})
   const forms = useQueryCall('form.list', {})
   const state = useQueryCall('register.state', {})
-  const [usual, setUsual, choice] = useChoice('letters/language', usualAtFirst, usualLanguage)
-  const remember = (part: Partial<UsualLanguage>) => setUsual((now) => ({ ...now, ...part }))
+  const [usual, setUsual, choice] = useChoice('letters/language', usualAtFirst, usualLetter)
+  const remember = (part: Partial<UsualLetter>) => setUsual((now) => ({ ...now, ...part }))
   const error = settings.error ?? forms.error ?? state.error
   if (!settings.data || !forms.data || !state.data || !choice.loaded) return { remember, error }
   // Reminders are written from the letter that they are about.

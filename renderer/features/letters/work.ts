@@ -8,7 +8,9 @@ import {
   type Form,
   type FormText,
   type LetterDraft,
+  type Numbering,
 } from '../../../shared/contract/letters.ts'
+import { copyStyles, listStyles, usableMarkings } from '../../../shared/domain/letterStyles.ts'
 import { date, jobId, officeId, seriesId, signatoryId } from '../../../shared/contract/values.ts'
 import type { CircularId, SignatoryId } from '../../../shared/contract/values.ts'
 import type { useWords } from '../../locales/i18n.ts'
@@ -33,9 +35,24 @@ export const scripts = ['nastaliq', 'naskh'] as const
 const enclosed = z.object({ sha256: z.string(), name: z.string(), pages: z.array(pagePlan) })
 export type Enclosed = z.infer<typeof enclosed>
 
-/** The language and the hand that the next letter begins with on this PC. */
-export const usualLanguage = z.object({ language: z.enum(letterLanguages), script: z.enum(scripts) })
-export type UsualLanguage = z.infer<typeof usualLanguage>
+/** The language, the hand and the styles that the next letter begins with on this PC. */
+export const usualLetter = z.object({
+  language: z.enum(letterLanguages),
+  script: z.enum(scripts),
+  copyStyle: z.enum(copyStyles).nullable().default(null),
+  listStyle: z.enum(listStyles).nullable().default(null),
+  /** Whether what is seldom needed is in sight. */
+  more: z.boolean().default(false),
+})
+export type UsualLetter = z.infer<typeof usualLetter>
+
+export const usualAtFirst: UsualLetter = {
+  language: 'en',
+  script: 'nastaliq',
+  copyStyle: null,
+  listStyle: null,
+  more: false,
+}
 
 /**
  * A letter half-way: what the clerk has decided so far; null is what the office does as a rule.
@@ -60,6 +77,12 @@ export const letterWork = z.object({
   enclosures: z.array(enclosed).default([]),
   slip: z.boolean().default(true),
   stamp: z.boolean().default(true),
+  signed: z.boolean().default(false),
+  /** One letter to all together, and the lines under its "To" where they are not the usual ones. */
+  together: z.boolean().default(false),
+  lines: z.string().default(''),
+  linesUrdu: z.string().default(''),
+  security: z.enum(usableMarkings).nullable().default(null),
   /** The id under which it is issued: pressed twice, or again after a power cut, it issues once. */
   job: jobId.nullable(),
 })
@@ -84,6 +107,11 @@ export const emptyWork: LetterWork = {
   enclosures: [],
   slip: true,
   stamp: true,
+  signed: false,
+  together: false,
+  lines: '',
+  linesUrdu: '',
+  security: null,
   job: null,
 }
 
@@ -94,7 +122,7 @@ export type Office = {
   settings: Settings
   forms: readonly Form[]
   today: CivilDate
-  usual: UsualLanguage
+  usual: UsualLetter
 }
 
 /** One of the two languages that a part of the letter is written in. */
@@ -104,7 +132,7 @@ export type Side = 'en' | 'ur'
 export const textKeys = { en: 'text', ur: 'textUrdu' } as const
 
 /** The language of the letter: the one chosen, else that of the last letter. */
-export function languageOf(work: LetterWork, office: Office): UsualLanguage {
+export function languageOf(work: LetterWork, office: Office): Pick<UsualLetter, 'language' | 'script'> {
   return { language: work.language ?? office.usual.language, script: work.script ?? office.usual.script }
 }
 
@@ -131,9 +159,19 @@ export function formOf(work: LetterWork, forms: readonly Form[]): Form | undefin
   return forms.find((form) => form.name === work.form) ?? forms[0]
 }
 
+/** How numbers are given: as chosen, else one for a letter to all together and one each for letters. */
+export function numberingOf({ numbering, together }: LetterWork): Numbering {
+  return numbering ?? (together ? 'single' : 'each')
+}
+
+/** The lines of a text that say something. */
+export function linesIn(text: string): string[] {
+  return filled(text.split('\n'))
+}
+
 /** The series that gives the numbers: the one chosen if it suits the numbering, else the first that does. */
 export function seriesOf(work: LetterWork, settings: Settings): Settings['series'][number] | undefined {
-  const mode = work.numbering ?? 'each'
+  const mode = numberingOf(work)
   const fitting = settings.series.filter((series) => series.active && series.mode === mode)
   return fitting.find((series) => series.id === work.series) ?? fitting[0]
 }
@@ -173,7 +211,7 @@ export function letterDraftOf(circular: CircularId, work: LetterWork, office: Of
     signatory: signatoryOf(work, office.settings),
     date: work.date ?? office.today,
     due: work.due,
-    numbering: work.numbering ?? 'each',
+    numbering: numberingOf(work),
     series: seriesOf(work, office.settings)?.id ?? null,
     marking: work.marking,
     copyTo: filled(copiesOf(work, office, 'en')),
@@ -184,6 +222,11 @@ export function letterDraftOf(circular: CircularId, work: LetterWork, office: Of
     enclosures: work.enclosures.map(({ sha256 }) => sha256),
     slip: work.slip,
     stamp: work.stamp,
+    signed: work.signed,
+    together: work.together ? { lines: linesIn(work.lines), linesUrdu: linesIn(work.linesUrdu) } : null,
+    security: work.security,
+    copyStyle: office.usual.copyStyle,
+    listStyle: office.usual.listStyle,
   }
 }
 

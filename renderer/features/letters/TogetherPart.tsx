@@ -1,0 +1,41 @@
+import type { CallOutput } from '../../../shared/contract/contract.ts'
+import { useWords } from '../../locales/i18n.ts'
+import { AreaField } from '../../ui/fields.tsx'
+import type { PartProps } from './LetterEditor.tsx'
+import { SegmentedField } from './SegmentedField.tsx'
+import { linesIn, sidesOf } from './work.ts'
+
+const ways = ['each', 'together'] as const
+
+type Props = PartProps & { check: CallOutput<'letter.check'> | undefined }
+
+/** A letter for each office, or one letter that all of them get, with the lines under its "To". */
+export function TogetherPart({ work, office, change, check }: Props) {
+  const t = useWords()
+  return (
+    <>
+      <SegmentedField
+        label={t('letter.together')}
+        value={work.together ? 'together' : 'each'}
+        options={ways.map((value) => ({ value, label: t(`letter.togetherKind.${value}`) }))}
+        onChange={(way) => change({ together: way === 'together', numbering: null, series: null })}
+      />
+      {work.together &&
+        sidesOf(work, office).map((side) => {
+          const key = side === 'en' ? 'lines' : 'linesUrdu'
+          const usual = check?.together?.[key] ?? []
+          return (
+            <AreaField
+              key={side}
+              label={t(`letter.lines.${side}`)}
+              hint={t('letter.linesHint')}
+              value={work[key] === '' && linesIn(work[key]).length === 0 ? usual.join('\n') : work[key]}
+              onChange={(text) => change({ [key]: text })}
+              rows={2}
+              {...(side === 'ur' && { lang: side })}
+            />
+          )
+        })}
+    </>
+  )
+}
