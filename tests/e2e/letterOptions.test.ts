@@ -1,0 +1,63 @@
+import { mkdirSync, readdirSync } from 'node:fs'
+import { afterEach, describe, expect, it } from 'vitest'
+import { places } from '../../renderer/ui/places.ts'
+import { launchApp, type TestApp } from './app.ts'
+import { onScreen, press, tabTo } from './keyboard.ts'
+import { seedDesk } from './seed.ts'
+
+let app: TestApp
+afterEach(() => app.close())
+
+async function openLetter(language: 'en' | 'ur') {
+  const { folder, circular, letters } = await seedDesk()
+  mkdirSync(letters, { recursive: true })
+  app = await launchApp({ folder })
+  const { page } = app
+  await page.getByRole('navigation').waitFor()
+  if (language === 'ur') {
+    await tabTo(page, 'button[lang=ur]')
+    await press(page, 'Space')
+  }
+  await page.evaluate((hash) => void (location.hash = hash), `#${places.chooseOffices(circular)}`)
+  await page.getByRole('treegrid').waitFor()
+  await press(page, 'Control+Shift+A', 'Control+Enter')
+  await page.getByRole('img').first().waitFor()
+  return { page, letters }
+}
+
+describe('one letter to all', () => {
+  it('has its line made from the choice, its markings, and one file for 41 offices', async () => {
+    const { page, letters } = await openLetter('en')
+    await page.getByText('One letter to all').click()
+    await expect
+      .poll(() => page.getByLabel('Under “To”').inputValue())
+      .toBe('All the Chief Executive Officers, District Education Authorities in the Punjab.')
+    await page.getByText('More: markings').click()
+    await page.getByLabel('Priority', { exact: true }).selectOption('MOST URGENT')
+    await page.getByLabel('Security marking').selectOption('confidential')
+    await page.getByLabel('Style of the copies').selectOption('cc')
+    await expect.poll(() => page.getByText('41/Circ').count(), { timeout: 20_000 }).toBeGreaterThan(0)
+    await page.waitForTimeout(3000)
+    await app.screenshot('letter-together-en')
+    const issue = page.locator('footer').getByRole('button', { name: /Issue 1 letter/ })
+    await expect.poll(() => issue.isEnabled(), { timeout: 20_000 }).toBe(true)
+    await issue.click()
+    await app.chooseInDialog(letters)
+    await page.getByRole('dialog').waitFor()
+    await press(page, 'Control+Enter')
+    await onScreen(page, /Despatch/)
+    await page.getByText('41 despatched, 41 made, 0 cancelled').waitFor()
+    const names = readdirSync(letters, { recursive: true, encoding: 'utf8' })
+    expect(names.filter((name) => name.includes('-all-'))).toHaveLength(1)
+    await app.screenshot('despatch-together-en')
+  })
+
+  it('says all of it in Urdu', async () => {
+    const { page } = await openLetter('ur')
+    await page.getByText('سب کے لیے ایک مراسلہ').click()
+    await page.getByText('مزید: نشانات').click()
+    await page.waitForTimeout(3000)
+    await app.screenshot('letter-together-ur')
+    expect(await page.getByText('letter.').count()).toBe(0)
+  })
+})
