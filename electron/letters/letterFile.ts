@@ -7,6 +7,7 @@ import { labelsOf } from '../../shared/domain/letterLabels.ts'
 import { pageResources, writeCatalogue, writeFonts, writePage } from '../typeset/document.ts'
 import { openFontBook } from '../typeset/fontBook.ts'
 import type { FontBook } from '../typeset/fontBook.ts'
+import { pack, packedStream } from '../typeset/pack.ts'
 import { writeStructure } from '../typeset/structure.ts'
 import type { Element, TaggedPage } from '../typeset/structure.ts'
 import { buildBase } from './base.ts'
@@ -48,7 +49,7 @@ export function setSheets(
   const book = openFontBook('L', base.book)
   const context = PDFContext.create()
   const drawn = sheets.map((sheet) => drawSheet(sheet, book))
-  const contents = drawn.map(({ content }) => context.flateStream(content))
+  const contents = drawn.map(({ content }) => packedStream(context, pack(content)))
   return { ...head, contents, elements: drawn.map(({ elements }) => elements), book, stamps: [] }
 }
 

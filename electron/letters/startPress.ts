@@ -3,8 +3,8 @@ import { AppError } from '../../shared/errors.ts'
 import type { LetterJob, MadeLetter, Press, PressHooks, PressResult, PressSetting } from './press.ts'
 import type { FromPress, ToPress } from './workerMessages.ts'
 
-// What is thrown away lies outside V8's heap and counts little there: small steps free it sooner.
-const resourceLimits = { maxYoungGenerationSizeMb: 4 }
+// Room for a group's objects to die young: what grows old is freed late, 300 MB were seen in place of 250.
+const resourceLimits = { maxYoungGenerationSizeMb: 32 }
 
 /**
  * The press in a worker thread of its own, so that the register stays free for receipts.

@@ -3,6 +3,7 @@ import type { PDFContext, PDFRef } from 'pdf-lib'
 import { face } from './faces.ts'
 import type { FaceKey } from './faces.ts'
 import { buildFontFile } from './fontFile.ts'
+import { pack, packedStream } from './pack.ts'
 import type { Unit } from './shape.ts'
 import { viewOf } from './truetype.ts'
 
@@ -28,6 +29,7 @@ export type BookFont = { readonly name: string; readonly face: FaceKey; readonly
 export function openFontBook(letter: string, below?: FontBook): FontBook {
   const codes = new Map<string, Place>()
   const units = new Map<FaceKey, Unit[]>()
+  let told: readonly BookFont[] | null = null
   const known = (unit: Unit) => below?.known(unit) ?? codes.get(unit.key) ?? null
   return {
     known,
@@ -37,23 +39,24 @@ export function openFontBook(letter: string, below?: FontBook): FontBook {
       const list = units.get(unit.face) ?? []
       units.set(unit.face, list)
       list.push(unit)
+      told = null
       const place = { font: `${letter}${[...units.keys()].indexOf(unit.face) + 1}`, code: list.length }
       codes.set(unit.key, place)
       return place
     },
     fonts: () =>
-      [...units].map(([key, list], index) => ({ name: `${letter}${index + 1}`, face: key, units: list })),
+      (told ??= [...units].map(([key, list], index) => {
+        return { name: `${letter}${index + 1}`, face: key, units: [...list] }
+      })),
   }
 }
 
 /** Adds a font to the document: subset, widths and the way back to text (ToUnicode). */
 export function writeFont(context: PDFContext, font: BookFont): PDFRef {
   const source = face(font.face)
-  const { file, glyphOf } = buildFontFile(font.face, font.units)
+  const streams = streamsOf(font)
   const baseFont = `${subsetTag(font)}+${source.name}`
   const thousandths = (units: number) => Math.round((units * 100_000) / source.upem) / 100
-  const toGlyph = new Uint8Array(2 * (glyphOf.length + 1))
-  glyphOf.forEach((glyph, index) => viewOf(toGlyph).setUint16(2 * (index + 1), glyph))
   const descriptor = context.register(
     context.obj({
       Type: 'FontDescriptor',
@@ -65,7 +68,7 @@ export function writeFont(context: PDFContext, font: BookFont): PDFRef {
       Descent: source.descriptor.descent,
       CapHeight: 714,
       StemV: font.face.endsWith('Bold') ? 140 : 80,
-      FontFile2: context.register(context.flateStream(file, { Length1: file.length })),
+      FontFile2: context.register(packedStream(context, streams.file, { Length1: streams.length })),
     }),
   )
   const descendant = context.register(
@@ -77,7 +80,7 @@ export function writeFont(context: PDFContext, font: BookFont): PDFRef {
       FontDescriptor: descriptor,
       DW: 0,
       W: [1, font.units.map((unit) => thousandths(unit.width))],
-      CIDToGIDMap: context.register(context.flateStream(toGlyph)),
+      CIDToGIDMap: context.register(packedStream(context, streams.toGlyph)),
     }),
   )
   return context.register(
@@ -87,9 +90,31 @@ export function writeFont(context: PDFContext, font: BookFont): PDFRef {
       BaseFont: baseFont,
       Encoding: PDFName.of('Identity-H'),
       DescendantFonts: [descendant],
-      ToUnicode: context.register(context.flateStream(toUnicode(font.units))),
+      ToUnicode: context.register(packedStream(context, streams.toUnicode)),
     }),
   )
+}
+
+/** The streams of a font, packed; `length` of the font file before that. */
+type FontStreams = { file: Uint8Array; length: number; toGlyph: Uint8Array; toUnicode: Uint8Array }
+
+const built = new WeakMap<BookFont, FontStreams>()
+
+/** A letter's fonts stand in its own file and in the print file: they are cut and packed once. */
+function streamsOf(font: BookFont): FontStreams {
+  const known = built.get(font)
+  if (known) return known
+  const { file, glyphOf } = buildFontFile(font.face, font.units)
+  const toGlyph = new Uint8Array(2 * (glyphOf.length + 1))
+  glyphOf.forEach((glyph, index) => viewOf(toGlyph).setUint16(2 * (index + 1), glyph))
+  const streams = {
+    file: pack(file),
+    length: file.length,
+    toGlyph: pack(toGlyph),
+    toUnicode: pack(toUnicode(font.units)),
+  }
+  built.set(font, streams)
+  return streams
 }
 
 /** Six capitals in front of a subset's name (ISO 32000-1, 9.6.4), the same for the same font always. */

@@ -63,9 +63,17 @@ export function setParagraph(text: string, style: Style, keep: readonly string[]
 
 /** Sets a text on one line, however wide it becomes. */
 export function setLine(text: string, style: Style): Line {
+  const clean = cleanText(text, style.reading)
+  if (clean === '')
+    return { text: '', runs: [], x: 0, width: 0, above: style.size, below: 0, underline: null }
   const align = style.reading === 'rtl' ? 'end' : 'start'
-  const [line] = setParagraph(text, { ...style, width: 1e6, align, hyphenate: false })
-  return line ?? { text: '', runs: [], x: 0, width: 0, above: style.size, below: 0, underline: null }
+  const wide: Style = { ...style, width: 1e6, align, hyphenate: false }
+  const [line] = cache(['line', styleKey(wide), clean].join('\u0000'), () => {
+    const whole = { from: 0, to: clean.length, hyphen: false }
+    return [moved(setStretch(clean, levelsOf(clean, wide.reading), whole, inner(wide, 0), false), wide)]
+  })
+  if (!line) throw new Error('a line was set, and is none')
+  return line
 }
 
 function styleKey(style: Style): string {

@@ -3,6 +3,7 @@ import { drawSheet } from './content.ts'
 import type { Mark, Sheet } from './content.ts'
 import { pageResources, writeCatalogue, writeFonts } from './document.ts'
 import { openFontBook } from './fontBook.ts'
+import { pack, packedStream } from './pack.ts'
 import { writeStructure } from './structure.ts'
 import type { TaggedPage } from './structure.ts'
 
@@ -29,7 +30,7 @@ export async function pdfFile(sheets: Iterable<Sheet>, head: PdfHead): Promise<U
   const tree = context.nextRef()
   const draw = (sheet: Sheet) => {
     const { content, elements } = drawSheet(sheet, book)
-    return { contents: context.register(context.flateStream(content)), elements }
+    return { contents: context.register(packedStream(context, pack(content))), elements }
   }
   const drawn = Array.from(sheets, draw)
   const MediaBox = [0, 0, head.page.width, head.page.height]
