@@ -12,6 +12,7 @@ import { addOfficeCommands } from './commands/office.ts'
 import { addReceiptCommands } from './commands/receipt.ts'
 import { addReportCommands } from './commands/report.ts'
 import { addRemindCommand } from './commands/remind.ts'
+import { addSearchCommand } from './commands/search.ts'
 import { addSettingsCommands } from './commands/settings.ts'
 import { addVerifyCommand } from './commands/verify.ts'
 import { dateOption } from './options.ts'
@@ -62,6 +63,7 @@ export function buildProgram(act: Act, say: (text: string) => void): Command {
   addReportCommands(program, act)
   addRemindCommand(program, act)
   addCalendarCommands(program, act)
+  addSearchCommand(program, act)
   addSettingsCommands(program, act)
   addVerifyCommand(program, act)
   addDeviceCommands(program, act)

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { run } from './sql.ts'
+import { one, run } from './sql.ts'
 
 /**
  * Counts of every circular by due date and by the area of the addressee as it was named at issue; the circular
@@ -80,4 +80,30 @@ export function recountAt(db: Database, at: CountedAt, was: AreaCounts, is: Area
       ...changes,
     )
   }
+}
+
+/** An area as the matrix has it; `within` null: all of it, `area` null: everywhere. */
+export type Place = { area: string | null; within: string | null }
+
+/** What is counted of a circular (null: of all) in a place; `overdue` on the day `today`. */
+export function countsAt(
+  db: Database,
+  circular: string | null,
+  { area, within }: Place,
+  today: string,
+): AreaCounts & { overdue: number } {
+  const counts = one<AreaCounts & { overdue: number }>(
+    db,
+    `SELECT coalesce(sum(despatched), 0) AS despatched, coalesce(sum(cancelled), 0) AS cancelled,
+      coalesce(sum(delivered), 0) AS delivered, coalesce(sum(acknowledged), 0) AS acknowledged,
+      coalesce(sum(complied), 0) AS complied, coalesce(sum(outstanding), 0) AS outstanding,
+      coalesce(sum(CASE WHEN due <> '' AND due < ? THEN outstanding END), 0) AS overdue
+     FROM area_counts WHERE circular = ? AND coalesce(area = ?, 1) AND coalesce(within = ?, 1)`,
+    today,
+    circular ?? '',
+    area,
+    within,
+  )
+  // An aggregate without GROUP BY always has one row.
+  return counts as AreaCounts & { overdue: number }
 }

@@ -60,6 +60,11 @@ function usualWeek(db: Database): Week {
   return weekOf(db, '') ?? readProfile(db)?.week ?? 6
 }
 
+/** The days on which an office works of which nothing else is known. */
+export function usualDays(db: Database): WorkingDays {
+  return { week: usualWeek(db), holidays: holidaysOf(listHolidays(db), new Set<AreaId>()) }
+}
+
 /** The days on which our own office works. */
 export function ownDays(db: Database): WorkingDays {
   const general = holidaysOf(listHolidays(db), new Set<AreaId>())

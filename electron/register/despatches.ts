@@ -6,6 +6,7 @@ import type { CivilDate } from '../../shared/domain/dates.ts'
 import { foldText } from '../../shared/domain/fold.ts'
 import { despatchState } from '../../shared/domain/states.ts'
 import { AppError } from '../../shared/errors.ts'
+import { countsAt, type Place } from './areaCounts.ts'
 import { countsToday, type CountsToday } from './counts.ts'
 import { selectDespatches } from './despatchRows.ts'
 import type { Body } from './kinds/kinds.ts'
@@ -27,18 +28,20 @@ const onlySql: Readonly<Record<Only, string>> = {
   complied: 'd.cancelled IS NULL AND d.complied IS NOT NULL',
 }
 
-const onlyCount: Readonly<Record<Only, (counts: CountsToday) => number>> = {
+/** Where a list needs no counting: everything but `not-made` is projected by area too. */
+type Sums = Omit<CountsToday, 'nil' | 'dueToday' | 'made'>
+
+const onlyCount: Readonly<Record<Exclude<Only, 'not-made'>, (counts: Sums) => number>> = {
   all: ({ despatched, cancelled }) => despatched + cancelled,
   outstanding: ({ outstanding }) => outstanding,
   overdue: ({ overdue }) => overdue,
-  'not-made': ({ despatched, made }) => despatched - made,
   cancelled: ({ cancelled }) => cancelled,
   delivered: ({ delivered }) => delivered,
   acknowledged: ({ acknowledged }) => acknowledged,
   complied: ({ complied }) => complied,
 }
 
-export type DespatchQuery = {
+export type DespatchQuery = Partial<Place> & {
   forwarding?: ForwardingId | null
   circular?: string | null
   text: string
@@ -53,7 +56,7 @@ export function listDespatches(
   query: DespatchQuery,
   today: CivilDate,
 ): { rows: Despatch[]; total: number } {
-  const { forwarding = null, circular = null, text, only, offset, limit } = query
+  const { forwarding = null, circular = null, area = null, within = null, text, only } = query
   const values: Value[] = []
   const conditions = [onlySql[only].replaceAll(':today', () => (values.push(today), '?'))]
   const add = (condition: string, value: Value): void => {
@@ -63,6 +66,8 @@ export function listDespatches(
   if (forwarding !== null) add('d.forwarding = ?', forwarding)
   else conditions.push('d.of IS NULL')
   if (circular !== null) add('d.forwarding IN (SELECT id FROM forwardings WHERE circular = ?)', circular)
+  if (area !== null) add(`coalesce(json_extract(d.area_path, '$[0]'), '') = ?`, area)
+  if (within !== null) add(`coalesce(json_extract(d.area_path, '$[1]'), '') = ?`, within)
   if (text !== '') add(String.raw`d.folded LIKE ? ESCAPE '\'`, anywhere(foldText(text)))
   const where = `WHERE ${conditions.join(' AND ')}`
   const order = forwarding === null ? 'd.rowid' : 'd.position'
@@ -71,14 +76,27 @@ export function listDespatches(
     today,
     `${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
     ...values,
-    limit,
-    offset,
+    query.limit,
+    query.offset,
   )
   const total =
-    text === '' && forwarding === null
-      ? onlyCount[only](countsToday(db, today, circular))
-      : count(db, `SELECT count(*) FROM despatches AS d ${where}`, ...values)
+    totalOf(db, query, today) ?? count(db, `SELECT count(*) FROM despatches AS d ${where}`, ...values)
   return { rows, total }
+}
+
+/** The length of a list from the projected counts, or undefined where it must be counted. */
+function totalOf(db: Database, query: DespatchQuery, today: CivilDate): number | undefined {
+  const { forwarding = null, circular = null, area = null, within = null, text, only } = query
+  if (text !== '' || forwarding !== null) return undefined
+  const isEverywhere = area === null && within === null
+  if (only !== 'not-made') {
+    const sums = isEverywhere
+      ? countsToday(db, today, circular)
+      : countsAt(db, circular, { area, within }, today)
+    return onlyCount[only](sums)
+  }
+  const { despatched, made } = countsToday(db, today, circular)
+  return isEverywhere ? despatched - made : undefined
 }
 
 /** Error: NOT_FOUND. */

@@ -9,9 +9,11 @@ import { circularHandlers } from './handlers/circulars.ts'
 import { letterheadHandlers } from './handlers/letterhead.ts'
 import { letterHandlers } from './handlers/letters.ts'
 import { officeHandlers } from './handlers/offices.ts'
+import { outstandingHandlers } from './handlers/outstanding.ts'
 import { receiptHandlers } from './handlers/receipts.ts'
 import { reportHandlers } from './handlers/reports.ts'
 import { reminderHandlers } from './handlers/reminders.ts'
+import { searchHandlers } from './handlers/search.ts'
 import { setupHandlers } from './handlers/setup.ts'
 import { openViewer } from './viewer.ts'
 
@@ -28,6 +30,8 @@ const handlers: Handlers<CallName> = {
   ...reportHandlers,
   ...calendarHandlers,
   ...reminderHandlers,
+  ...outstandingHandlers,
+  ...searchHandlers,
 }
 
 /**

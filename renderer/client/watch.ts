@@ -55,6 +55,10 @@ export const watched: { readonly [N in QueryName]: readonly Topic[] } = {
   'outstanding.csv': books,
   'outstanding.list': books,
   'report.preview': [...books, 'settings'],
+  'outstanding.matrix': [...books, 'office'],
+  'outstanding.office': books,
+  'outstanding.officeCounts': [...books, 'office'],
+  'search.find': [...books, 'office'],
 }
 
 /** Whether a query key `[name, input]` shows something that these topics changed. */

@@ -4,9 +4,11 @@ import { circularCalls } from './circulars.ts'
 import { letterCalls } from './letters.ts'
 import { letterheadCalls } from './letterhead.ts'
 import { officeCalls } from './offices.ts'
+import { outstandingCalls } from './outstanding.ts'
 import { receiptCalls } from './receipts.ts'
 import { reportCalls } from './reports.ts'
 import { reminderCalls } from './reminders.ts'
+import { searchCalls } from './search.ts'
 import { setupCalls } from './setup.ts'
 
 /** Every call that the window or the terminal can make; nothing else is reachable. */
@@ -20,6 +22,8 @@ export const contract = {
   ...reportCalls,
   ...calendarCalls,
   ...reminderCalls,
+  ...outstandingCalls,
+  ...searchCalls,
 }
 
 export type Contract = typeof contract

@@ -125,6 +125,9 @@ export const receiptCalls = {
       only: z
         .enum(['outstanding', 'overdue', 'delivered', 'acknowledged', 'complied', 'all'])
         .default('outstanding'),
+      /** Of one division ('' of none), as it was named at issue; `within`: of one district. */
+      area: z.string().nullable().default(null),
+      within: z.string().nullable().default(null),
       text: line(200).default(''),
       ...page,
     }),

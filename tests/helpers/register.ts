@@ -156,7 +156,7 @@ export function confirmedCircular(register: Register, reference = 'SO(CIR)7-3/20
 }
 
 /** An addressee as it is frozen. */
-export function addressee(index: number): Addressee {
+export function addressee(index: number, areaPath: readonly string[] = ['Lahore', 'Kasur']): Addressee {
   return {
     office: officeId.parse(`office-${index}`),
     code: `O${index}`,
@@ -167,7 +167,7 @@ export function addressee(index: number): Addressee {
     address: 'District Complex, Kasur',
     email: `ceo.${index}@dea.example`,
     delivery: 'hand',
-    areaPath: ['Lahore', 'Kasur'],
+    areaPath: [...areaPath],
     district: 'Kasur',
     to: [`The Chief Executive Officer, District Education Authority ${index}, Kasur.`],
     toUrdu: [`چیف ایگزیکٹو آفیسر، ضلعی تعلیمی اتھارٹی ${index}۔`],
@@ -181,6 +181,8 @@ export type Issue = {
   date?: CivilDate
   due?: CivilDate | null
   job?: string
+  /** The areas of each office, from the first on; the sample's where it ends. */
+  areas?: readonly (readonly string[])[]
 }
 
 /** Issues a circular to offices 1 to n. */
@@ -215,6 +217,6 @@ export function issue(register: Register, circular: CircularId, change: Issue = 
     due,
     dueRule: due === null ? null : 'given',
     series: pickSeries(register.db, numbering, null).id,
-    addressees: Array.from({ length: offices }, (_, index) => addressee(index + 1)),
+    addressees: Array.from({ length: offices }, (_, index) => addressee(index + 1, change.areas?.[index])),
   })
 }

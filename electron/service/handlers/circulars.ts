@@ -14,6 +14,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { putDocument, readDocument } from '../../files/documents.ts'
 import { startPdfSession, type PdfSession } from '../../pages/open.ts'
 import { readCircular } from '../../reading/read.ts'
+import { readText } from '../../reading/text.ts'
 import type { CircularFacts, CircularReading } from '../../reading/types.ts'
 import {
   confirmCircular,
@@ -24,6 +25,7 @@ import {
 } from '../../register/circularCommands.ts'
 import { getCircular, listCirculars } from '../../register/circulars.ts'
 import { forwardingsOf } from '../../register/forwardings.ts'
+import { keepPageText } from '../../register/pageTexts.ts'
 import type { Call, Context, Handlers } from '../context.ts'
 
 type ImportInput = ParsedInput<'circular.import'>
@@ -89,6 +91,7 @@ async function importOne(
 ): Promise<Circular> {
   const reader = await session.open(file.bytes, { signal })
   const reading = await readCircular(reader, { today: today() })
+  const text = await readText(reader)
   const sha256 = putDocument(register.folder, file.bytes, 'pdf')
   receiveCircular(register, {
     id,
@@ -98,6 +101,7 @@ async function importOne(
     reading: { ...reading, facts: unconfirmed(reading.facts), chain: reading.chain.map(linkOf) },
     given,
   })
+  keepPageText(register, id, text)
   return isWhole(given) ? confirmCircular(register, { id, ...given }) : getCircular(register.db, id)
 }
 

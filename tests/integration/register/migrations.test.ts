@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import Sqlite from 'better-sqlite3'
+import Sqlite, { type Database } from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { schemaOf } from '../../../electron/register/compareBooks.ts'
 import { memoryDatabase } from '../../../electron/register/database.ts'
 import { migrate, versionOf } from '../../../electron/register/migrations/migrate.ts'
 import { schemaVersion, steps } from '../../../electron/register/migrations/steps.ts'
+import { search } from '../../../electron/register/search.ts'
+import { searchCalls } from '../../../shared/contract/search.ts'
+import { issue, openAt, readyAt, today } from '../../helpers/register.ts'
 import { tempFolders } from '../../helpers/tempFolders.ts'
 
 const temp = tempFolders()
@@ -71,3 +74,23 @@ test('a register from the future is refused before anything is copied', () => {
   expect(existsSync(`${file}.v9`)).toBe(false)
   db.close()
 })
+
+test('books that are new are filled from the journal that was there before them', () => {
+  const base = temp()
+  const { register, circular } = readyAt(base)
+  issue(register, circular)
+  const before = { names: rowsOf(register.db, 'names'), counts: rowsOf(register.db, 'area_counts') }
+  // As the second schema was: the same journal without the books of the third.
+  register.db.exec(`DROP TABLE names_words; DROP TABLE texts_words; DROP TABLE names; DROP TABLE texts;
+    DROP TABLE area_counts; DROP INDEX despatches_outstanding; PRAGMA user_version = 2`)
+  register.close()
+  const again = openAt(base)
+  expect({ names: rowsOf(again.db, 'names'), counts: rowsOf(again.db, 'area_counts') }).toEqual(before)
+  const input = searchCalls['search.find'].input.parse({ text: 'social media' })
+  expect(search(again.db, input, today).hits).toHaveLength(2)
+  again.close()
+})
+
+function rowsOf(db: Database, table: string): unknown[] {
+  return db.prepare(`SELECT * FROM ${table}`).all()
+}

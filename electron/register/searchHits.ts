@@ -1,0 +1,47 @@
+import type { Database } from 'better-sqlite3'
+import type { Despatch } from '../../shared/contract/letters.ts'
+import type { Hit } from '../../shared/contract/search.ts'
+import { isCivilDate } from '../../shared/domain/dates.ts'
+import type { IndexedKind } from './finding.ts'
+import { one } from './sql.ts'
+
+type Row = { code: string | null; title: string | null; titleUrdu: string; date: string | null }
+
+const rows: Readonly<Record<IndexedKind, string>> = {
+  circular: `SELECT reference AS code, coalesce(subject, file) AS title, '' AS titleUrdu, date
+    FROM circulars WHERE id = ?`,
+  letter: `SELECT number AS code, subject AS title, '' AS titleUrdu, date FROM forwardings WHERE id = ?`,
+  office: `SELECT code, name AS title, name_urdu AS titleUrdu, NULL AS date FROM offices WHERE id = ?`,
+}
+
+/** A thing that was found, as the books show it now; undefined when it is no longer there. */
+export function hitOf(db: Database, kind: IndexedKind, id: string, snippet: string): Hit | undefined {
+  const row = one<Row>(db, rows[kind], id)
+  if (!row) return undefined
+  const { code, title, titleUrdu, date } = row
+  return {
+    kind,
+    id,
+    code: code ?? '',
+    title: title ?? '',
+    titleUrdu,
+    snippet,
+    date: date !== null && isCivilDate(date) ? date : null,
+    forwarding: null,
+  }
+}
+
+/** A despatch that was found; its snippet is what it was about. */
+export function despatchHit(despatch: Despatch): Hit {
+  const { id, forwarding, number, officeName, officeNameUrdu, date, reference, subject } = despatch
+  return {
+    kind: 'despatch',
+    id,
+    code: number,
+    title: officeName,
+    titleUrdu: officeNameUrdu,
+    snippet: [reference, subject].filter((text) => text !== '').join(' · '),
+    date,
+    forwarding,
+  }
+}
