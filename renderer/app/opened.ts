@@ -2,6 +2,9 @@ import { fetchLater } from './later.tsx'
 
 const key = 'opened'
 
+/** What comes later is left alone until a person has had a look at the first screen. */
+const quietMs = 1000
+
 /** Whether the register showed its screens the last time: then their frame is drawn before it answers. */
 export function wasOpened(): boolean {
   return localStorage.getItem(key) !== null
@@ -11,5 +14,5 @@ export function wasOpened(): boolean {
 export function rememberOpened(isOpen: boolean): void {
   if (isOpen) localStorage.setItem(key, '1')
   else localStorage.removeItem(key)
-  requestIdleCallback(() => void fetchLater())
+  setTimeout(() => requestIdleCallback(() => void fetchLater()), quietMs)
 }
