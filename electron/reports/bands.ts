@@ -63,9 +63,7 @@ export function lineBand(grid: Grid, text: string, how: 'heading' | 'strong' | '
 
 /** The titles of the columns. */
 export function titleBand(grid: Grid, row?: Element): Band {
-  const cells = grid.table.columns.map(({ title }, index) =>
-    cellOf(grid, index, title, cellStyle(grid, index, 'strong')),
-  )
+  const cells = grid.table.columns.map(({ title }, index) => wordsOf(grid, index, title, 'strong'))
   return framed(grid, cells, {
     height: 0,
     inset: pad,
@@ -75,9 +73,7 @@ export function titleBand(grid: Grid, row?: Element): Band {
 
 /** The row of sums under the others. */
 export function sumBand(grid: Grid, sums: readonly TableCell[], row?: Element): Band {
-  const cells = grid.columns.map((_, index) =>
-    cellOf(grid, index, textIn(grid, index, sums), cellStyle(grid, index, 'strong')),
-  )
+  const cells = grid.columns.map((_, index) => wordsOf(grid, index, textIn(grid, index, sums), 'strong'))
   return framed(grid, cells, {
     height: 0,
     inset: pad,
@@ -103,9 +99,7 @@ export function groupBand(grid: Grid, title: string, row?: Element): Band {
  */
 export function rowBands(grid: Grid, row: TableRow, room: number, element?: Element): Band[] {
   const elements = grid.columns.map(() => element && elementIn(element, 'TD'))
-  let rest = grid.columns.map((_, index) =>
-    cellOf(grid, index, textIn(grid, index, row.cells), cellStyle(grid, index, 'ragged')),
-  )
+  let rest = grid.columns.map((_, index) => wordsOf(grid, index, textIn(grid, index, row.cells), 'ragged'))
   const bands: Band[] = []
   do {
     const now = rest.map((cell) => ({ ...cell, lines: fitting(cell.lines, room - 2 * pad - rise) }))
@@ -124,9 +118,18 @@ function cellStyle({ table, columns }: Grid, index: number, how: 'strong' | 'rag
   return { ...sized(style, table.textSize ?? usualSize, width), align: column?.align ?? 'start' }
 }
 
-function cellOf({ columns }: Grid, index: number, text: string, style: Style): Cell {
-  const { x, width } = columns[index] ?? { x: 0, width: 0 }
-  return { x, width, lines: setParagraph(text, style) }
+function wordsOf(grid: Grid, index: number, text: string, how: 'strong' | 'ragged'): Cell {
+  const { x, width } = grid.columns[index] ?? { x: 0, width: 0 }
+  return { x, width, lines: setParagraph(text, readAsWritten(text, cellStyle(grid, index, how))) }
+}
+
+/** Words all in the other script are read in their own direction, at the same side of the cell. */
+function readAsWritten(text: string, style: Style): Style {
+  const latin = /\p{Script=Latin}/u.test(text)
+  const arabic = /\p{Script=Arabic}/u.test(text)
+  if (latin === arabic || (style.reading === 'rtl') === arabic) return style
+  const sides = { start: 'end', end: 'start', centre: 'centre', justify: 'justify' } as const
+  return { ...style, reading: arabic ? 'rtl' : 'ltr', align: sides[style.align] }
 }
 
 /** As many lines as the room has, but one at least. */
@@ -144,6 +147,7 @@ type Framing = {
   /** White around the words; none: no frame either. */
   inset: number
   elements: readonly (Element | undefined)[]
+  /** All but the last cell, which says why. */
   struck?: boolean
 }
 
@@ -154,7 +158,12 @@ function framed(grid: Grid, cells: readonly Cell[], { height, inset, elements, s
   const marksAt = (top: number): Mark[] => [
     ...(inset > 0 ? frameMarks(grid, cells, top, full) : []),
     ...cells.flatMap((cell, index) =>
-      lineMarks(cell, { left: grid.left + inset, top: top - above }, elements[index], struck === true),
+      lineMarks(
+        cell,
+        { left: grid.left + inset, top: top - above },
+        elements[index],
+        struck === true && index < cells.length - 1,
+      ),
     ),
   ]
   return { height: full, marksAt }

@@ -67,22 +67,22 @@ export function complianceTable(facts: BookFacts, counts: ComplianceLine): Regis
 export function complianceOverview(facts: BookFacts): Register<ComplianceLine> {
   const words = registerWords(facts.language)
   const columns = columnsOf(words, [
-    ['serial', 28, number],
-    ['circular', 104],
-    ['itsDate', 56, date],
-    ['fromWhom', 96],
-    ['subject', 120],
-    ['letter', 96],
+    ['serial', 26, number],
+    ['circular', 90],
+    ['itsDate', 58, date],
+    ['fromWhom', 84],
+    ['subject', 110],
+    ['letter', 80],
     ['offices', 42, number],
-    ['acknowledged', 42, number],
-    ['complied', 46, number],
+    ['acknowledgedCount', 42, number],
+    ['complied', 50, number],
     ['nil', 42, number],
     ['missing', 46, number],
-    ['missingNames', 150],
+    ['missingNames', 104],
   ])
   let rows = 0
   return {
-    head: headOf(facts, { book: 'compliance', columns, textSize: 8 }),
+    head: headOf(facts, { book: 'compliance', columns }),
     row: (line, serial) => {
       rows = serial
       return {

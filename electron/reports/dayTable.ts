@@ -33,6 +33,19 @@ export function dayTable(facts: BookFacts, heads: readonly ChainHead[]): Registe
   }
 }
 
+/** The lines in the order of the words, what has no words of its own together in the last. */
+export function dayKinds(lines: readonly DayLine[]): DayLine[] {
+  const known = Object.keys(registerWords('en').kinds)
+  return known.flatMap((kind) => {
+    const mine = lines.filter(
+      (line) => line.kind === kind || (kind === 'other' && !known.includes(line.kind)),
+    )
+    if (mine.length === 0) return []
+    const count = mine.reduce((sum, line) => sum + line.count, 0)
+    return [{ kind, count, detail: mine.map(({ detail }) => detail).join('') }]
+  })
+}
+
 function spaced(hash: string): string {
   return hash.replace(/.{4}(?=.)/gu, '$& ')
 }

@@ -18,7 +18,7 @@ import { shortened } from './shortened.ts'
 import { reportWords } from './words.ts'
 
 /** A subject is terse in a book (DOMAIN.md §4); the whole of it stands in the letter. */
-const subjectInRow = 60
+const subjectInRow = 40
 
 /**
  * The despatch register: what went out, and beside it what came back; a mere acknowledgement is noted
@@ -28,25 +28,25 @@ export function despatchTable(facts: BookFacts): Register<DespatchLine> {
   const words = registerWords(facts.language)
   const { modes } = reportWords(facts.language)
   const columns = columnsOf(words, [
-    ['serial', 28, number],
-    ['date', 52, date],
-    ['letter', 62],
-    ['toWhom', 126],
-    ['subject', 84],
-    ['enclosed', 36, number],
-    ['mode', 44],
-    ['due', 52, date],
-    ['acknowledged', 52, date],
-    ['replyNumber', 54],
-    ['replyDate', 52, date],
-    ['reminders', 58],
-    ['stamps', 38],
-    ['remarks', 56],
+    ['serial', 26, number],
+    ['date', 54, date],
+    ['letter', 60],
+    ['toWhom', 112],
+    ['subject', 76],
+    ['enclosed', 34, number],
+    ['mode', 52],
+    ['due', 54, date],
+    ['acknowledged', 54, date],
+    ['replyNumber', 64],
+    ['replyDate', 54, date],
+    ['reminders', 54],
+    ['stamps', 36],
+    ['remarks', 44],
   ])
   let rows = 0
   let carriedAny = false
   return {
-    head: headOf(facts, { book: 'despatch', columns, textSize: 8 }),
+    head: headOf(facts, { book: 'despatch', columns }),
     row: (line, serial) => {
       rows = serial
       carriedAny ||= line.carried

@@ -59,6 +59,7 @@ export function headOf(
     paper: 'landscape',
     columns,
     rowHeight: 0,
+    textSize: 8,
     ...more,
   }
 }

@@ -55,6 +55,7 @@ export type ColumnName =
   | 'due'
   | 'acknowledged'
   | 'acknowledgedBy'
+  | 'acknowledgedCount'
   | 'replyNumber'
   | 'replyDate'
   | 'reminders'
@@ -124,6 +125,7 @@ const english: RegisterWords = {
     mode: 'Mode',
     due: 'Reply due',
     acknowledged: 'Ack. date',
+    acknowledgedCount: 'Ack.',
     acknowledgedBy: 'Acknowledged (No., by)',
     replyNumber: 'No. of reply',
     replyDate: 'Date of reply',

@@ -42,6 +42,7 @@ export const registerWordsUrdu: RegisterWords = {
     mode: 'ذریعہ',
     due: 'آخری تاریخ',
     acknowledged: 'تاریخ رسید',
+    acknowledgedCount: 'رسید',
     acknowledgedBy: 'رسید (نمبر، بدست)',
     replyNumber: 'نمبر جواب',
     replyDate: 'تاریخ جواب',

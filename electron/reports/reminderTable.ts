@@ -32,20 +32,20 @@ export function reminderTable(
   const columns = columnsOf(words, [
     ['serial', 28, number],
     ['letter', 66],
-    ['date', 54, date],
+    ['date', 56, date],
     ['toWhom', 148],
     ['subject', 100],
-    ['due', 54, date],
-    ['remindOn', 54, date],
+    ['due', 56, date],
+    ['remindOn', 56, date],
     ['reminders', 86],
     ['replyNumber', 60],
-    ['replyDate', 54, date],
+    ['replyDate', 56, date],
     ['remarks', 70],
   ])
   let rows = 0
   let carriedAny = false
   return {
-    head: headOf(facts, { book: 'reminders', columns, textSize: 8 }),
+    head: headOf(facts, { book: 'reminders', columns }),
     row: (line, serial) => {
       rows = serial
       const carried = line.due !== null && line.due < facts.period.from
@@ -59,7 +59,7 @@ export function reminderTable(
           line.number,
           line.date,
           officeText(line, facts.language),
-          shortened((facts.language === 'ur' && line.subjectUrdu) || line.subject, 60),
+          shortened((facts.language === 'ur' && line.subjectUrdu) || line.subject, 48),
           line.due ?? '',
           remindOn ?? '',
           numberedList(words, line.reminders),

@@ -19,7 +19,7 @@ export type Cell = string | number
 export type TableRow = {
   /** One for each column; empty ones are left to be filled in by hand. */
   readonly cells: readonly Cell[]
-  /** Struck through, as a cancelled number. */
+  /** Struck through, as a cancelled number; its last cell, which says why, is not. */
   readonly struck?: boolean
   /** The heading it stands under; the rows of a group follow one another. */
   readonly group?: string

@@ -54,12 +54,13 @@ function optionsOf({ title, language }: TableHead, columns: readonly Column[]): 
 }
 
 function sheetRow(row: TableRow, { columns }: Table, grouped: boolean): Row {
-  const cells: (SheetCell | null)[] = row.cells.map((cell, at) => sheetCell(cell, columns[at]))
-  if (grouped) cells.push(wordsCell(row.group ?? ''))
-  if (row.struck !== true) return cells
-  return cells.map((value) =>
-    typeof value === 'string' ? { value, textDecoration: { strikethrough: true } } : value,
-  )
+  const last = row.cells.length - 1
+  const cells = row.cells.map((cell, at): SheetCell | null => {
+    const value = sheetCell(cell, columns[at])
+    if (row.struck !== true || at === last || typeof value !== 'string') return value
+    return { value, textDecoration: { strikethrough: true } }
+  })
+  return grouped ? [...cells, wordsCell(row.group ?? '')] : cells
 }
 
 function sheetCell(cell: Cell, column: Column | undefined): string | number | Date | null {

@@ -19,7 +19,7 @@ import { diaryLines } from '../register/diaryBook.ts'
 import { readProfile } from '../register/profile.ts'
 import { arrearsTable } from '../reports/arrearsTable.ts'
 import { complianceOverview, complianceTable } from '../reports/complianceTable.ts'
-import { dayTable } from '../reports/dayTable.ts'
+import { dayKinds, dayTable } from '../reports/dayTable.ts'
 import { despatchTable, peonTable } from '../reports/despatchTable.ts'
 import { diaryTable } from '../reports/diaryTable.ts'
 import type { BookFacts, Register } from '../reports/registerHead.ts'
@@ -81,7 +81,8 @@ const books: Readonly<Record<BookName, (wanted: Wanted) => TableSource>> = {
     return sourceOf(complianceTable(facts, counts), complianceOffices(db, circular, to))
   },
   'day-end': ({ db, facts, profile }) => {
-    const { lines, heads } = dayBook(db, facts.period, profile.timeZone)
+    const { lines: kinds, heads } = dayBook(db, facts.period, profile.timeZone)
+    const lines = dayKinds(kinds)
     return sourceOf(dayTable(facts, heads), { total: lines.length, parts: () => [lines] })
   },
 }
