@@ -10,6 +10,7 @@ import { ImportOfficesScreen } from '../features/offices/ImportOfficesScreen.tsx
 import { OfficesScreen } from '../features/offices/OfficesScreen.tsx'
 import { OutstandingScreen } from '../features/outstanding/OutstandingScreen.tsx'
 import { ReceiptsScreen } from '../features/receipts/ReceiptsScreen.tsx'
+import { ReportsScreen } from '../features/reports/ReportsScreen.tsx'
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx'
 import { places } from '../ui/places.ts'
 
@@ -33,6 +34,7 @@ export function Routes() {
       <Route path={places.outstandingOf(':circular')} component={OutstandingScreen} />
       <Route path={places.importOffices} component={ImportOfficesScreen} />
       <Route path={places.offices} component={OfficesScreen} />
+      <Route path={places.reports} component={ReportsScreen} />
       <Route path={places.settings} component={SettingsScreen} />
       <Route>
         <Redirect to={places.today} replace />

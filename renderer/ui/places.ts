@@ -13,6 +13,7 @@ export const places = {
   outstandingOf: <I extends string>(circular: I) => `/outstanding/${circular}` as const,
   offices: '/offices',
   importOffices: '/offices/import',
+  reports: '/reports',
   settings: '/settings',
   welcome: '/welcome',
 } as const

@@ -84,7 +84,7 @@ describe('receipts', () => {
 
     const file = path.join(app.folder, 'outstanding.csv')
     await app.saveInDialog(file)
-    await press(page, 'Control+e')
+    await press(page, 'Control+s')
     await page.getByText('40 rows were saved.').waitFor()
     const csv = readFileSync(file, 'utf8')
     expect(csv).toContain('1/Admn')

@@ -26,12 +26,12 @@ export function RegisterActions({ forwarding, onPrint }: Props) {
   const saveCsv = () => void save()
   useActions([
     { label: t('despatch.print'), keys: 'Ctrl+Shift+P', run: onPrint },
-    { label: t('despatch.csv'), keys: 'Ctrl+E', run: saveCsv },
+    { label: t('despatch.csv'), keys: 'Ctrl+S', run: saveCsv },
   ])
   return (
     <>
       <ActionButton label={t('despatch.print')} keys="Ctrl+Shift+P" onClick={onPrint} />
-      <ActionButton label={t('despatch.csv')} keys="Ctrl+E" onClick={saveCsv} />
+      <ActionButton label={t('despatch.csv')} keys="Ctrl+S" onClick={saveCsv} />
     </>
   )
 }

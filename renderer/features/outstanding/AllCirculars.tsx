@@ -26,7 +26,7 @@ export function AllCirculars() {
   const none = circulars.length === 0
   useActions([
     { label: t('outstanding.offices'), keys: 'Ctrl+Enter', run: openAll, disabled: none },
-    { label: t('outstanding.csv'), keys: 'Ctrl+E', run: saveCsv, disabled: none },
+    { label: t('outstanding.csv'), keys: 'Ctrl+S', run: saveCsv, disabled: none },
   ])
   const title = t('outstanding.title')
   if (error || !data) return <Screen title={title}>{error ? <ErrorText error={error} /> : <Loader />}</Screen>
@@ -48,7 +48,7 @@ export function AllCirculars() {
       fill
       title={title}
       subtitle={t('outstanding.subtitle')}
-      actions={<ActionButton label={t('outstanding.csv')} keys="Ctrl+E" onClick={saveCsv} />}
+      actions={<ActionButton label={t('outstanding.csv')} keys="Ctrl+S" onClick={saveCsv} />}
       footer={<ActionButton main label={t('outstanding.offices')} keys="Ctrl+Enter" onClick={openAll} />}
     >
       <Counts label={t('outstanding.totals')} of={sumOf(circulars)} />

@@ -144,7 +144,7 @@ function Footer({ circular, count, onLog, onPrint }: FooterProps) {
   const log = () => onLog?.()
   useActions([
     { label: t('outstanding.log'), keys: 'Ctrl+Enter', run: log, disabled: none || !onLog },
-    { label: t('outstanding.csv'), keys: 'Ctrl+E', run: saveCsv },
+    { label: t('outstanding.csv'), keys: 'Ctrl+S', run: saveCsv },
     { label: t('outstanding.print'), keys: 'Ctrl+P', run: onPrint, disabled: none },
   ])
   return (
@@ -157,7 +157,7 @@ function Footer({ circular, count, onLog, onPrint }: FooterProps) {
         onClick={log}
       />
       <ActionButton label={t('outstanding.print')} keys="Ctrl+P" disabled={none} onClick={onPrint} />
-      <ActionButton label={t('outstanding.csv')} keys="Ctrl+E" onClick={saveCsv} />
+      <ActionButton label={t('outstanding.csv')} keys="Ctrl+S" onClick={saveCsv} />
       <output>{t('outstanding.rows', { count })}</output>
     </>
   )
