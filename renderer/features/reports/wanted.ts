@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bookWanted } from '../../../shared/contract/reports.ts'
+import type { BookWanted } from '../../../shared/contract/reports.ts'
 import { circularId, date } from '../../../shared/contract/values.ts'
 import type { CivilDate } from '../../../shared/domain/dates.ts'
 import { bookNames, booksOfCircular, type BookName } from '../../../shared/domain/officeBooks.ts'
@@ -26,7 +26,7 @@ export const firstChoice: Choice = {
   language: null,
 }
 
-export type Wanted = z.infer<typeof bookWanted>
+export type Wanted = BookWanted
 
 /** The days that were chosen; typed ones may be missing. */
 export function daysOf(
