@@ -2,8 +2,8 @@ import type { Database } from 'better-sqlite3'
 import { one, run } from './sql.ts'
 
 /**
- * Counts of every forwarding, so that no screen has to count despatches. Those of reminders stand by
- * themselves: sums over a circular, or over all, leave them out.
+ * Counts of every forwarding, so that no screen has to count despatches. Those of reminders, and of
+ * letters to a circular's sender, stand by themselves: sums over a circular, or over all, leave them out.
  */
 export const countsSchema = `
 CREATE TABLE counts (
@@ -65,7 +65,7 @@ export function countsOf(row: Counted): Counts {
 export function openCounts(
   db: Database,
   forwarding: string,
-  { circular, due, step }: { circular: string; due: string | null; step?: number | undefined },
+  { circular, due, apart }: { circular: string; due: string | null; apart: boolean },
 ): void {
   run(
     db,
@@ -73,7 +73,7 @@ export function openCounts(
     forwarding,
     circular,
     due,
-    Number(step !== undefined),
+    Number(apart),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { ReceiptKind } from '../../shared/contract/receipts.ts'
 import type { CivilDate } from '../../shared/domain/dates.ts'
+import { senderOffice } from '../../shared/contract/letterDraft.ts'
 import { isOutstanding } from '../../shared/domain/states.ts'
 import { recountAt, type AreaCounts, type CountedAt } from './areaCounts.ts'
 import { countsOf, recount, type Counted } from './counts.ts'
@@ -28,6 +29,12 @@ export type DespatchFacts = Counted & {
   exempt: CivilDate | null
   /** The despatch that this one reminds of. */
   of: string | null
+  office: string
+}
+
+/** Whether an answer can be owed on a letter: not on a reminder, not on a letter to the circular's sender. */
+export function owesAnswer({ of, office }: { of: string | null; office: string }): boolean {
+  return of === null && office !== senderOffice
 }
 
 export function despatchFacts(db: Database, id: string): DespatchFacts | undefined {
@@ -35,7 +42,7 @@ export function despatchFacts(db: Database, id: string): DespatchFacts | undefin
     db,
     `SELECT forwarding, circular, coalesce((SELECT deadline FROM deadlines WHERE despatch = despatches.id), due) AS due,
       area_path, outstanding, cancelled, file, sha256, pages, archive, archive_page, delivered, acknowledged,
-      complied, nil, query, returned, exempt, of FROM despatches WHERE id = ?`,
+      complied, nil, query, returned, exempt, of, office FROM despatches WHERE id = ?`,
     id,
   )
 }
@@ -45,7 +52,7 @@ export function changeDespatch(db: Database, id: string, change: Partial<Despatc
   const before = despatchFacts(db, id)
   if (!before) return
   const changed = { ...before, ...change }
-  const owed = changed.of === null && isOutstanding(changed, changed.cancelled !== null)
+  const owed = owesAnswer(changed) && isOutstanding(changed, changed.cancelled !== null)
   const after = { ...changed, outstanding: Number(owed) }
   run(
     db,
@@ -68,7 +75,7 @@ export function changeDespatch(db: Database, id: string, change: Partial<Despatc
     id,
   )
   recount(db, before.forwarding, before, after)
-  if (before.of === null) recountAt(db, placeOf(before), countsOf(before), countsOf(after))
+  if (owesAnswer(before)) recountAt(db, placeOf(before), countsOf(before), countsOf(after))
 }
 
 function placeOf(facts: DespatchFacts): CountedAt {
@@ -88,10 +95,10 @@ const nowhere: AreaCounts = {
 /** Counts a despatch under another due date, around the change of its deadline. */
 export function countAnew(db: Database, id: string, change: () => void): void {
   const before = despatchFacts(db, id)
-  if (before) recountAt(db, placeOf(before), countsOf(before), nowhere)
+  if (before && owesAnswer(before)) recountAt(db, placeOf(before), countsOf(before), nowhere)
   change()
   const after = despatchFacts(db, id)
-  if (after) recountAt(db, placeOf(after), nowhere, countsOf(after))
+  if (after && owesAnswer(after)) recountAt(db, placeOf(after), nowhere, countsOf(after))
 }
 
 /** Facts about a letter itself: what they say of a reminder says nothing of the letter it is about. */

@@ -28,6 +28,7 @@ export type Order = Pick<
   | 'slip'
   | 'stamped'
   | 'together'
+  | 'toSender'
   | 'enclosures'
   | 'due'
   | 'dueRule'

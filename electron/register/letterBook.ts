@@ -3,7 +3,7 @@ import { foldText } from '../../shared/domain/fold.ts'
 import { numberKey } from '../../shared/domain/numbering.ts'
 import { countIssuedAt } from './areaCounts.ts'
 import { countIssued, openCounts } from './counts.ts'
-import { changeDespatch, despatchFacts } from './despatchFacts.ts'
+import { changeDespatch, despatchFacts, owesAnswer } from './despatchFacts.ts'
 import type { Body } from './kinds/kinds.ts'
 import { nameLetter } from './names.ts'
 import type { Projectors, Stamp } from './projector.ts'
@@ -90,7 +90,7 @@ type LetterKinds = 'forwarding.issued/1' | 'despatch.issued/1' | 'letters.made/1
 export const lettersProjectors: Projectors<LetterKinds> = {
   'forwarding.issued/1': (db, body, stamp) => {
     if (!writeForwarding(db, body, stamp)) return undefined
-    openCounts(db, body.id, body)
+    openCounts(db, body.id, { ...body, apart: body.step !== undefined || body.toSender === true })
     nameLetter(db, body)
     if (body.serials) raiseSerial(db, body.series, { year: body.seriesYear, last: body.serials.last })
     raiseSlipSerial(db, body.slips)
@@ -99,8 +99,9 @@ export const lettersProjectors: Projectors<LetterKinds> = {
   'despatch.issued/1': (db, body, stamp) => {
     if (body.of && !isDespatch(db, body.of.despatch)) return { waitsFor: body.of.despatch }
     if (writeDespatch(db, body, stamp)) {
-      countIssued(db, body.forwarding, body.of === undefined)
-      if (!body.of) countIssuedAt(db, body.forwarding, body.to.areaPath)
+      const owes = owed(body)
+      countIssued(db, body.forwarding, owes)
+      if (owes) countIssuedAt(db, body.forwarding, body.to.areaPath)
     } else if (!isForwarding(db, body.forwarding)) return { waitsFor: body.forwarding }
     return undefined
   },
@@ -182,12 +183,16 @@ function writeDespatch(db: Database, body: Body<'despatch.issued/1'>, { device, 
     body.slipCode,
     `${foldText(`${body.number} ${to.code} ${to.name}`)} ${foldText(to.nameUrdu)}`,
     // What is owed is owed on the letter that the reminder is about.
-    Number(body.of === undefined),
+    Number(owed(body)),
     device,
     seq,
     body.forwarding,
   )
   return written === 1
+}
+
+function owed({ of, to }: Body<'despatch.issued/1'>): boolean {
+  return owesAnswer({ of: of?.despatch ?? null, office: to.office })
 }
 
 function isForwarding(db: Database, id: string): boolean {

@@ -7,7 +7,7 @@ import { issueForwarding } from '../register/issue.ts'
 import type { Call, Context } from './context.ts'
 import { enclosuresOf } from './enclosure.ts'
 import { makeLetters } from './make.ts'
-import { prepareLetters } from './prepare.ts'
+import { documentsOf, prepareLetters } from './prepare.ts'
 import { bytesOf, requireSpace } from './space.ts'
 
 /**
@@ -27,7 +27,7 @@ export async function issueLetters(
   const known = forwardingOfJob(register.db, job)
   if (known) return makeLetters(context, { ...input, forwarding: known, again: false }, call)
   const prepared = await prepareLetters(context, draft)
-  const documents = [prepared.circular.sha256, ...draft.enclosures]
+  const documents = documentsOf(draft, prepared)
   const plans = await enclosuresOf(context, documents)
   makeWritableFolder(input.folder)
   const mails = input.emails ? prepared.addressees.filter(({ email }) => email !== '').length : 0
@@ -41,9 +41,10 @@ export async function issueLetters(
     form: prepared.form.name,
     formTitle: prepared.form.title,
     letter: prepared.letter,
-    slip: draft.slip,
+    slip: draft.slip && draft.to.kind !== 'sender',
     stamped: draft.stamp,
     ...(prepared.together ? { together: true } : {}),
+    ...(draft.to.kind === 'sender' ? { toSender: true } : {}),
     enclosures: plans.map(({ pages }, index) => ({
       sha256: documents[index] ?? '',
       pages: pages.length,

@@ -21,6 +21,7 @@ import { addressLine, addressLineUrdu, copyStyleOf, headOf, urduLetter } from '.
 import type { Context } from './context.ts'
 import { checkWords, findForm } from './forms.ts'
 import { findImage } from './images.ts'
+import { senderAddressee } from './sender.ts'
 import { togetherOf, type Together } from './together.ts'
 
 /** A draft with everything looked up and checked: what a forwarding freezes when its numbers are taken. */
@@ -66,12 +67,17 @@ export async function prepareLetters(
   const areas = listAreas(db)
   const offices = listOffices(db)
   const addressed = addresseeWith(areas)
+  const toSender = draft.to.kind === 'sender'
   const theirs = reminded ? [] : chosenOffices(draft, { offices, areas, lists: listLists(db) })
-  const together = reminded ? null : togetherOf(draft, { chosen: theirs, offices, areas, profile })
+  const together =
+    reminded || toSender ? null : togetherOf(draft, { chosen: theirs, offices, areas, profile })
   const shown = together ? { to: together.lines, toUrdu: together.linesUrdu } : {}
+  const upward = toSender ? [senderAddressee(draft, letter.circular.issuer)] : []
   const addressees = reminded
     ? remindedAddressees(reminded, offices, addressed)
-    : theirs.map((office) => ({ ...addressed(office), ...shown }))
+    : toSender
+      ? upward
+      : theirs.map((office) => ({ ...addressed(office), ...shown }))
   checkLetter(letter, addressees)
   checkCharacters(reminded?.flatMap(({ copyTo }) => [...copyTo.en, ...copyTo.ur]) ?? [])
   if (draft.language === 'ur') checkAreas(areas, addressees)
@@ -80,6 +86,11 @@ export async function prepareLetters(
     throw new AppError('FORM_NEEDS_ORIGINAL', { form: form.name })
   const series = pickSeries(db, draft.numbering, draft.series)
   return { circular, form, series, letter, addressees, together }
+}
+
+/** What is enclosed, by SHA-256: the circular and more; its sender does not get it back. */
+export function documentsOf(draft: WholeDraft, { circular }: Pick<Prepared, 'circular'>): readonly string[] {
+  return draft.to.kind === 'sender' ? draft.enclosures : [circular.sha256, ...draft.enclosures]
 }
 
 /** Error: SECURITY_TOO_HIGH {marking}: such papers have registers and covers of their own (DOMAIN.md §3). */
@@ -97,6 +108,7 @@ function chosenOffices(
   { to }: WholeDraft,
   directory: { offices: readonly Office[]; areas: readonly Area[]; lists: readonly OfficeList[] },
 ): Office[] {
+  if (to.kind === 'sender') return []
   const chosen = new Set(chooseOffices(to, directory))
   return directory.offices.filter(({ id }) => chosen.has(id))
 }

@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 import { enclosuresOf } from './enclosure.ts'
 import { readImages } from './images.ts'
 import { partsOf, sharedParts } from './make.ts'
-import { prepareLetters, type Prepared } from './prepare.ts'
+import { documentsOf, prepareLetters, type Prepared } from './prepare.ts'
 import { bytesOf, freeBytes } from './space.ts'
 
 /** A preview shows the letter and the first pages of the enclosure; the clerk has seen the rest at its review. */
@@ -40,17 +40,21 @@ export async function checkLetters(context: Context, { draft, folder }: ParsedIn
     offices,
     number: numbersOf(context, prepared, draft).printed,
     letterPages,
-    together: prepared.together,
+    together: prepared.together ?? senderLines(draft, prepared),
     enclosurePages: plans.flatMap(({ pages }) => pages.map(({ how }) => how)),
     bytes: bytesOf(plans, prepared.together ? 1 : offices),
     freeBytes: folder === null ? null : freeBytes(folder),
   }
 }
 
+function senderLines({ to }: WholeDraft, { addressees: [sender] }: Prepared): Prepared['together'] {
+  return to.kind === 'sender' && sender ? { lines: sender.to, linesUrdu: sender.toUrdu } : null
+}
+
 /** The letter to one of the chosen offices, with the number that it would take if it were issued now. */
 async function previewOf(context: Context, draft: WholeDraft, office: number) {
   const prepared = await prepareLetters(context, draft)
-  const plans = await enclosuresOf(context, [prepared.circular.sha256, ...draft.enclosures])
+  const plans = await enclosuresOf(context, documentsOf(draft, prepared))
   const to = prepared.addressees[Math.min(office, prepared.addressees.length - 1)]
   if (!to) throw new AppError('NO_OFFICES')
   const { each, printed } = numbersOf(context, prepared, draft)
@@ -67,10 +71,11 @@ function numbersOf({ register }: Context, { series, addressees }: Prepared, { da
 
 function shellOf(
   { letter, together }: Prepared,
-  { date, due, language, slip, stamp }: WholeDraft,
+  { date, due, language, slip, stamp, to }: WholeDraft,
   plans: readonly EnclosurePlan[],
 ) {
   const enclosurePages = plans.reduce((sum, { pages }) => sum + pages.length, 0)
-  const frozen = { letter, date, due, language, slip, stamped: stamp, enclosurePages }
+  const slips = slip && to.kind !== 'sender'
+  const frozen = { letter, date, due, language, slip: slips, stamped: stamp, enclosurePages }
   return { ...frozen, together: together !== null }
 }

@@ -25,6 +25,9 @@ export function Routes() {
         {({ circular }) => <ChooseOfficesScreen key={circular} />}
       </Route>
       <Route path={places.letter(':circular')}>{({ circular }) => <LetterScreen key={circular} />}</Route>
+      <Route path={places.acknowledge(':circular')}>
+        {({ circular }) => <LetterScreen key={`to-sender-${circular}`} upward />}
+      </Route>
       <Route path={places.despatches} component={DespatchesScreen} />
       <Route path={places.despatch(':forwarding')}>
         {({ forwarding }) => <DespatchScreen key={forwarding} />}

@@ -8,9 +8,11 @@ export const draftKeys = {
   choose: (circular: CircularId) => `choose/${circular}`,
   /** The letter being made for a circular. */
   letter: (circular: CircularId) => `letter/${circular}`,
+  /** The acknowledgement to its sender. */
+  acknowledge: (circular: CircularId) => `acknowledge/${circular}`,
 }
 
-export const draftKinds = ['review', 'choose', 'letter'] as const
+export const draftKinds = ['review', 'choose', 'letter', 'acknowledge'] as const
 export type DraftKind = (typeof draftKinds)[number]
 
 /** What a stored key (with or without `draft/`) belongs to; null for drafts of other screens. */

@@ -6,6 +6,7 @@ export const places = {
   circular: <I extends string>(id: I) => `/circulars/${id}` as const,
   chooseOffices: <I extends string>(circular: I) => `/letters/${circular}/offices` as const,
   letter: <I extends string>(circular: I) => `/letters/${circular}/letter` as const,
+  acknowledge: <I extends string>(circular: I) => `/letters/${circular}/acknowledgement` as const,
   despatches: '/despatch',
   despatch: <I extends string>(forwarding: I) => `/despatch/${forwarding}` as const,
   receipts: '/receipts',

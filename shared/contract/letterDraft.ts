@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { copyStyles, listStyles, securityMarkings } from '../domain/letterStyles.ts'
 import { formText, letterLanguages } from './forms.ts'
 import { selection } from './selection.ts'
-import { circularId, date, filledLine, line, seriesId, sha256, signatoryId } from './values.ts'
+import { circularId, date, filledLine, line, officeId, seriesId, sha256, signatoryId } from './values.ts'
 
 /**
  * How numbers are given: `each` a serial per despatch, `single` one number for the whole forwarding,
@@ -20,10 +20,16 @@ const together = z.object({
   linesUrdu: z.array(filledLine(300)).max(60).default([]),
 })
 
+/** Stands for the sender of the circular, who is no office of the directory and owes no answer. */
+export const senderOffice = officeId.parse('sender')
+
+/** Offices of the directory, or the sender of the circular: an acknowledgement upward. */
+const addressees = z.union([selection, z.object({ kind: z.literal('sender') })])
+
 /** Everything that the clerk decides about a forwarding before numbers are taken. */
 export const letterDraft = z.object({
   circular: circularId,
-  to: selection,
+  to: addressees,
   form: filledLine(60),
   /** The form's words as changed for this letter only; null: as the form says. */
   text: formText.nullable(),

@@ -149,7 +149,7 @@ export const letterCheck = z.object({
   /** The numbers that would be taken now: `1201-1241/Admn`. */
   number: z.string(),
   letterPages: z.int(),
-  /** The lines under "To" of one letter to all together; null: a letter for each office. */
+  /** The lines under "To" of one letter to all together, or to the sender; null: a letter for each office. */
   together: z.object({ lines: z.array(z.string()), linesUrdu: z.array(z.string()) }).nullable(),
   enclosurePages: z.array(pagePlan),
   /** Bytes of all single letters and the print file together, estimated from the preview. */

@@ -83,6 +83,7 @@ describe('a letter half-way', () => {
     ],
     today: civilDate('2026-11-23'),
     usual: { ...usualAtFirst, language: 'ur', script: 'naskh' },
+    upward: false,
   }
   const work = { ...emptyWork, chosen: [officeId.parse('a')] }
   const draft = (part: Partial<typeof work>) =>
@@ -97,6 +98,24 @@ describe('a letter half-way', () => {
       stamp: true,
       copyToUrdu: ['دفتری نقل'],
     })
+  })
+
+  it('goes to the sender without slip or offices when it goes upward, and to all together as one', () => {
+    const upward = letterDraftOf(
+      circularId.parse('c'),
+      { ...emptyWork, lines: 'The Secretary.' },
+      { ...own, upward: true },
+    )
+    expect(upward).toMatchObject({
+      to: { kind: 'sender' },
+      slip: false,
+      together: { lines: ['The Secretary.'] },
+    })
+    expect(draft({ together: true, lines: ' ' })).toMatchObject({
+      numbering: 'single',
+      together: { lines: [] },
+    })
+    expect(letterDraftOf(circularId.parse('c'), emptyWork, own)).toBeNull()
   })
 
   it('does not fail for unfinished words of a language that is not printed', () => {

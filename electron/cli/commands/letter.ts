@@ -22,7 +22,7 @@ import { counted, textTable } from '../output.ts'
 
 type IssueOptions = {
   circular: string
-  to: SelectionInput
+  to?: SelectionInput
   form: string
   date?: CivilDate
   due?: CivilDate
@@ -44,6 +44,7 @@ type PapersOptions = { labels: LabelSheetName; emails?: boolean; out: string }
 /** A selection before its ids are checked. */
 type SelectionInput =
   | Extract<Selection, { kind: 'all' }>
+  | { kind: 'sender' }
   | { kind: 'codes'; codes: string[] }
   | { kind: 'list'; list: string }
   | { kind: 'under'; area: string }
@@ -55,7 +56,11 @@ export function addLetterCommands(program: Command, act: Act): void {
     .command('issue')
     .description('take numbers and make one PDF for each office')
     .requiredOption('--circular <id>', 'the confirmed circular')
-    .requiredOption('--to <offices>', 'all, <code,…>, list:<name> or under:<area>', parseSelection)
+    .option(
+      '--to <offices>',
+      'all, <code,…>, list:<name>, under:<area>, or sender (an acknowledgement goes there by itself)',
+      parseSelection,
+    )
     .option('--form <name>', 'the letter form', 'covering')
     .addOption(dateOption('--date <YYYY-MM-DD>', 'the date of the letter (default: today)'))
     .addOption(dateOption('--due <YYYY-MM-DD>', 'the due date that is printed (default: none)'))
@@ -80,7 +85,12 @@ export function addLetterCommands(program: Command, act: Act): void {
     .option('--emails', emailsHelp)
     .option('--signed', 'print the signature that is kept of the signatory')
     .requiredOption('--out <folder>', 'the folder for the PDFs')
-    .action((options: IssueOptions) => act((desk) => issue(desk, options)))
+    .action((options: IssueOptions, command: Command) => {
+      if (!options.to && options.form !== 'acknowledgement') {
+        command.error("error: required option '--to <offices>' not specified")
+      }
+      return act((desk) => issue(desk, options))
+    })
   letter
     .command('forms')
     .description('the letter forms, and the languages they are there in')
@@ -128,9 +138,10 @@ async function forms({ service }: Desk) {
   return { json: { forms: found }, text: textTable(['Name', 'Title', 'Languages'], rows) }
 }
 
-/** `all`, `list:<name>`, `under:<area>`, or codes with commas between. */
+/** `all`, `sender`, `list:<name>`, `under:<area>`, or codes with commas between. */
 export function parseSelection(text: string): SelectionInput {
   if (text.trim() === 'all') return { kind: 'all' }
+  if (text.trim() === 'sender') return { kind: 'sender' }
   const [, kind, name = ''] = /^(list|under):(.*)$/su.exec(text.trim()) ?? []
   if (kind === 'list') return { kind, list: name.trim() }
   if (kind === 'under') return { kind, area: name.trim() }
@@ -149,7 +160,7 @@ async function issue({ service, cwd, letters, signal, onProgress }: Desk, option
   const { today, profile } = await service.call('register.state', {})
   const draft = {
     circular: options.circular,
-    to: options.to,
+    to: options.to ?? { kind: 'sender' as const },
     form: options.form,
     text: null,
     signatory: null,

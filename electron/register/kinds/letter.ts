@@ -108,6 +108,8 @@ export const forwardingIssued = z.object({
   /** Slip serials of this device and year that the forwarding takes. */
   slips: span.extend({ slot: z.int(), year: z.int() }),
   count: z.int(),
+  /** To the sender of the circular: no office owes an answer to it. */
+  toSender: z.boolean().optional(),
   /** The step of the reminder ladder; left out: no reminder. */
   step: z.int().optional(),
 })

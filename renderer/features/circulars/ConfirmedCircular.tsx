@@ -28,9 +28,13 @@ export function ConfirmedCircular({ circular, onCorrect }: Props) {
   const undecided = isOpen ? circular.duplicates.filter(({ decision }) => decision === null).length : 0
 
   const compare = () => setComparing(true)
-  const { forward, correct, answered } = useCircularActions(circular, letters.length > 0, onCorrect)
+  const { forward, correct, answered, acknowledge } = useCircularActions(
+    circular,
+    letters.length > 0,
+    onCorrect,
+  )
   const pair = { label: t('review.duplicates.compare'), keys: 'F7', run: compare, disabled: undecided === 0 }
-  useActions([forward, correct, answered, pair])
+  useActions([forward, acknowledge, correct, answered, pair])
   useEffect(() => document.querySelector<HTMLElement>('[data-main-action] button')?.focus(), [])
 
   return (
@@ -45,6 +49,7 @@ export function ConfirmedCircular({ circular, onCorrect }: Props) {
             <span data-main-action>
               <ActionButton main label={forward.label} keys={forward.keys} onClick={forward.run} />
             </span>
+            <ActionButton label={acknowledge.label} onClick={acknowledge.run} />
             {letters.length > 0 && (
               <ActionButton label={answered.label} keys={answered.keys} onClick={answered.run} />
             )}
@@ -84,5 +89,10 @@ function useCircularActions(circular: Circular, hasLetters: boolean, onCorrect: 
     run: () => go(places.outstandingOf(circular.id)),
     disabled: !hasLetters,
   }
-  return { forward, correct, answered }
+  const acknowledge = {
+    label: t('circulars.one.acknowledge'),
+    run: () => go(places.acknowledge(circular.id)),
+    disabled: !isOpen,
+  }
+  return { forward, correct, answered, acknowledge }
 }

@@ -17,7 +17,7 @@ import type { Enclosed } from './work.ts'
 type Props = PartProps & { circular: Circular; enclosing: Enclosing }
 
 /** What goes with the letter: the circular, then more PDFs in their order; and the stamp on their pages. */
-export function EnclosuresPart({ work, change, circular, enclosing }: Props) {
+export function EnclosuresPart({ work, office, change, circular, enclosing }: Props) {
   const t = useWords()
   const { enclosures } = work
   const write = (next: Enclosed[]) => change({ enclosures: next })
@@ -35,14 +35,16 @@ export function EnclosuresPart({ work, change, circular, enclosing }: Props) {
         onChange={(stamp) => change({ stamp })}
       />
       <ol className={css.enclosures} aria-label={t('letter.part.enclosures')}>
-        <li>
-          <div className={css.grow}>
-            <OneLine>{circular.facts.reference.value ?? ''}</OneLine>
-            <Text size="sm" c="dimmed">
-              {t('letter.enclosures.circular')}
-            </Text>
-          </div>
-        </li>
+        {!office.upward && (
+          <li>
+            <div className={css.grow}>
+              <OneLine>{circular.facts.reference.value ?? ''}</OneLine>
+              <Text size="sm" c="dimmed">
+                {t('letter.enclosures.circular')}
+              </Text>
+            </div>
+          </li>
+        )}
         {enclosures.map((one, index) => (
           <li key={one.sha256}>
             <EnclosedWords enclosed={one} />

@@ -24,7 +24,15 @@ import css from './letters.module.css'
 import { useEnclosing } from './useEnclosing.ts'
 import type { Issue } from './useIssue.ts'
 import { WordsPart } from './WordsPart.tsx'
-import { letterDraftOf, sidesOf, wordsOf, type LetterWork, type Office, type UsualLetter } from './work.ts'
+import {
+  lettersOf,
+  letterDraftOf,
+  sidesOf,
+  wordsOf,
+  type LetterWork,
+  type Office,
+  type UsualLetter,
+} from './work.ts'
 
 /** A change has rested this long before the preview is made anew. */
 const restMs = 400
@@ -56,10 +64,11 @@ export function LetterEditor({ circular, issue, office, work, change, remember, 
   const ask = () => {
     if (ready) setAsking(true)
   }
-  const count = work.together ? 1 : work.chosen.length
+  const count = lettersOf(work, office)
+  const toOffices = () => go(places.chooseOffices(circular.id))
   useActions([
     { label: t('letter.issue', { count }), keys: 'Ctrl+Enter', run: ask, disabled: !ready || asking },
-    { label: t('letter.change'), run: () => go(places.chooseOffices(circular.id)) },
+    { label: t('letter.change'), run: toOffices, disabled: office.upward },
   ])
   const footer = (
     <>
@@ -78,9 +87,7 @@ export function LetterEditor({ circular, issue, office, work, change, remember, 
       fill
       title={t('letter.title')}
       subtitle={subtitle}
-      actions={
-        <ActionButton label={t('letter.change')} onClick={() => go(places.chooseOffices(circular.id))} />
-      }
+      actions={!office.upward && <ActionButton label={t('letter.change')} onClick={toOffices} />}
       footer={footer}
     >
       <ErrorText error={issue.error} />

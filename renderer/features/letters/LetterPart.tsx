@@ -61,7 +61,7 @@ export function LetterPart({ work, office, change, check, remember }: Props) {
         {t('letter.dueHint')}
       </Text>
       <NumbersPart work={work} settings={settings} change={change} number={check?.number} />
-      {!work.together && (
+      {!work.together && !office.upward && (
         <CheckField
           label={t('letter.slip')}
           hint={t('letter.slipHint')}

@@ -25,8 +25,9 @@ export function LetterPreview({ draft, stale }: { draft: LetterDraft | null; sta
   const { isUrdu } = useLanguage()
   const service = useService()
   const [at, setAt] = useState(0)
-  const isOne = Boolean(draft?.together)
-  const chosen = isOne ? 1 : draft?.to.kind === 'offices' ? draft.to.offices.length : null
+  const isOne = Boolean(draft?.together) && draft?.to.kind !== 'sender'
+  const chosen =
+    isOne || draft?.to.kind === 'sender' ? 1 : draft?.to.kind === 'offices' ? draft.to.offices.length : null
   const office = chosen === null ? at : Math.min(at, chosen - 1)
   const { data, error, fetching } = useQueryCall(
     'letter.preview',

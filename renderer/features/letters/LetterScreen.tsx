@@ -17,13 +17,13 @@ import type { LetterWork } from './work.ts'
 import { useCircularParam, useLetterWork, useOffice } from './useLetterWork.ts'
 
 /** The letter to the chosen offices: its words, who signs, its numbers, and the real PDF beside. */
-export function LetterScreen() {
+export function LetterScreen({ upward = false }: { upward?: boolean }) {
   const t = useWords()
   const go = useGo()
   const id = useCircularParam()
   const { data, error } = useQueryCall('circular.get', { id })
-  const { office, remember, error: officeError } = useOffice()
-  const [work, setWork, stored] = useLetterWork(id)
+  const { office, remember, error: officeError } = useOffice(upward)
+  const [work, setWork, stored] = useLetterWork(id, upward)
   const change = (part: Partial<LetterWork>) => {
     setWork((now) => ({ ...now, ...part }))
     if (part.language) remember({ language: part.language })
@@ -49,7 +49,7 @@ export function LetterScreen() {
       />,
     )
   }
-  if (work.chosen.length === 0) {
+  if (work.chosen.length === 0 && !upward) {
     return plain(
       <EmptyState
         title={t('letter.noOffices')}
@@ -61,7 +61,7 @@ export function LetterScreen() {
     )
   }
   const subtitle = t('letter.for', {
-    offices: t('letter.offices', { count: work.chosen.length }),
+    offices: upward ? t('letter.sender') : t('letter.offices', { count: work.chosen.length }),
     reference: ltr(circular.facts.reference.value ?? ''),
   })
   return (

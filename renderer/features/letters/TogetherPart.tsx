@@ -9,18 +9,20 @@ const ways = ['each', 'together'] as const
 
 type Props = PartProps & { check: CallOutput<'letter.check'> | undefined }
 
-/** A letter for each office, or one letter that all of them get, with the lines under its "To". */
+/** A letter for each office, or one that all of them get; and the lines under its "To", or those of the sender. */
 export function TogetherPart({ work, office, change, check }: Props) {
   const t = useWords()
   return (
     <>
-      <SegmentedField
-        label={t('letter.together')}
-        value={work.together ? 'together' : 'each'}
-        options={ways.map((value) => ({ value, label: t(`letter.togetherKind.${value}`) }))}
-        onChange={(way) => change({ together: way === 'together', numbering: null, series: null })}
-      />
-      {work.together &&
+      {!office.upward && (
+        <SegmentedField
+          label={t('letter.together')}
+          value={work.together ? 'together' : 'each'}
+          options={ways.map((value) => ({ value, label: t(`letter.togetherKind.${value}`) }))}
+          onChange={(way) => change({ together: way === 'together', numbering: null, series: null })}
+        />
+      )}
+      {(work.together || office.upward) &&
         sidesOf(work, office).map((side) => {
           const key = side === 'en' ? 'lines' : 'linesUrdu'
           const usual = check?.together?.[key] ?? []
@@ -28,7 +30,7 @@ export function TogetherPart({ work, office, change, check }: Props) {
             <AreaField
               key={side}
               label={t(`letter.lines.${side}`)}
-              hint={t('letter.linesHint')}
+              hint={office.upward ? undefined : t('letter.linesHint')}
               value={work[key] === '' && linesIn(work[key]).length === 0 ? usual.join('\n') : work[key]}
               onChange={(text) => change({ [key]: text })}
               rows={2}

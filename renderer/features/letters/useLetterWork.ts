@@ -13,12 +13,13 @@ export function useCircularParam(): CircularId {
 }
 
 /** The letter of a circular as it stands, kept as a draft. */
-export function useLetterWork(circular: CircularId) {
-  return useDraft(draftKeys.letter(circular), emptyWork, letterWork)
+export function useLetterWork(circular: CircularId, upward = false) {
+  const key = upward ? draftKeys.acknowledge(circular) : draftKeys.letter(circular)
+  return useDraft(key, emptyWork, letterWork)
 }
 
 /** What every letter needs to know of the office; undefined until all of it is there. */
-export function useOffice() {
+export function useOffice(upward: boolean) {
   const settings = useQueryCall('settings.get', {})
   const forms = useQueryCall('form.list', {})
   const state = useQueryCall('register.state', {})
@@ -27,7 +28,9 @@ export function useOffice() {
   const error = settings.error ?? forms.error ?? state.error
   if (!settings.data || !forms.data || !state.data || !choice.loaded) return { remember, error }
   // Reminders are written from the letter that they are about.
-  const fitting = forms.data.forms.filter(({ text }) => !namesOriginal(text))
-  const office: Office = { settings: settings.data, forms: fitting, today: state.data.today, usual }
+  const fitting = forms.data.forms.filter(
+    ({ name, text }) => (name === 'acknowledgement') === upward && !namesOriginal(text),
+  )
+  const office: Office = { settings: settings.data, forms: fitting, today: state.data.today, usual, upward }
   return { office, remember, error }
 }

@@ -123,6 +123,8 @@ export type Office = {
   forms: readonly Form[]
   today: CivilDate
   usual: UsualLetter
+  /** The letter goes up to the sender of the circular, to no office of the directory. */
+  upward: boolean
 }
 
 /** One of the two languages that a part of the letter is written in. */
@@ -157,6 +159,11 @@ export function copiesOf(work: LetterWork, { settings }: Office, side: Side): re
 /** The form that the work uses: the one chosen, else the office's first. */
 export function formOf(work: LetterWork, forms: readonly Form[]): Form | undefined {
   return forms.find((form) => form.name === work.form) ?? forms[0]
+}
+
+/** How many letters would be made. */
+export function lettersOf({ chosen, together }: LetterWork, { upward }: Office): number {
+  return upward ? 1 : together ? Math.min(1, chosen.length) : chosen.length
 }
 
 /** How numbers are given: as chosen, else one for a letter to all together and one each for letters. */
@@ -201,11 +208,11 @@ export function signatoryWords(signatory: Settings['signatories'][number], isUrd
 /** The whole letter as the service takes it, or null while no office is chosen or no form is there. */
 export function letterDraftOf(circular: CircularId, work: LetterWork, office: Office): LetterDraft | null {
   const form = formOf(work, office.forms)
-  if (!form || work.chosen.length === 0) return null
+  if (!form || lettersOf(work, office) === 0) return null
   const sides = sidesOf(work, office)
   return {
     circular,
-    to: { kind: 'offices', offices: work.chosen },
+    to: office.upward ? { kind: 'sender' } : { kind: 'offices', offices: work.chosen },
     form: form.name,
     text: sides.includes('en') ? work.text : null,
     signatory: signatoryOf(work, office.settings),
@@ -220,10 +227,13 @@ export function letterDraftOf(circular: CircularId, work: LetterWork, office: Of
     subjectUrdu: work.subjectUrdu,
     copyToUrdu: filled(copiesOf(work, office, 'ur')),
     enclosures: work.enclosures.map(({ sha256 }) => sha256),
-    slip: work.slip,
+    slip: work.slip && !office.upward,
     stamp: work.stamp,
     signed: work.signed,
-    together: work.together ? { lines: linesIn(work.lines), linesUrdu: linesIn(work.linesUrdu) } : null,
+    together:
+      work.together || office.upward
+        ? { lines: linesIn(work.lines), linesUrdu: linesIn(work.linesUrdu) }
+        : null,
     security: work.security,
     copyStyle: office.usual.copyStyle,
     listStyle: office.usual.listStyle,

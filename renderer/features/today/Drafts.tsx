@@ -11,6 +11,7 @@ const placeOf: Readonly<Record<DraftKind, (circular: string) => string>> = {
   review: places.circular,
   choose: places.chooseOffices,
   letter: places.letter,
+  acknowledge: places.acknowledge,
 }
 
 /** What was left half-way; each line leads back to where it was left. */

@@ -106,3 +106,33 @@ describe('the markings of a letter', () => {
     },
   )
 })
+
+describe('an acknowledgement to the sender', () => {
+  it('is addressed to the issuer, encloses nothing, and leaves the counts of the circular alone', async () => {
+    const { service, circular, issue } = await desk()
+    await issue('letters', { to: { kind: 'codes', codes: ['LHR', 'KSR'] } })
+    const upward = { to: { kind: 'sender' }, form: 'acknowledgement', slip: true } as const
+    const { forwarding, despatches } = await issue('upward', upward)
+    expect(despatches).toHaveLength(1)
+    const pages = await pagesText(new Uint8Array(readFileSync(despatches[0]?.file ?? '')))
+    expect(pages).toHaveLength(1)
+    expect(pages[0]).toContain('The Services Department.')
+    expect(pages[0]).toContain('has been received in this office')
+    expect(pages[0]).not.toMatch(/Encl:|SLIP/u)
+    const { forwarding: own } = await service.call('forwarding.get', { id: forwarding.id })
+    expect(own).toMatchObject({ despatched: 1, made: 1, outstanding: 0 })
+    const { rows } = await service.call('outstanding.list', { circular })
+    expect(rows).toHaveLength(2)
+    expect((await service.call('today.get', {})).outstanding).toBe(2)
+    expect(await service.call('register.verify', {})).toMatchObject({ ok: true })
+  })
+
+  it.each(['en', 'ur', 'both'] as const)('shows the lines that the clerk wrote: %s', async (language) => {
+    const { service, circular } = await desk()
+    const together = { lines: ['The Secretary, Services Department.'], linesUrdu: ['سیکرٹری، محکمہ خدمات۔'] }
+    const change = { to: { kind: 'sender' }, form: 'acknowledgement', together, language } as const
+    const text = (await preview(service, circular, change)).join(' ')
+    expect(text.includes('The Secretary, Services Department.')).toBe(language !== 'ur')
+    expect(text.includes('محکمہ خدمات')).toBe(language !== 'en')
+  })
+})
