@@ -47,7 +47,7 @@ export function urduSource(change: Partial<UrduSource> = {}, name = 'covering'):
     script: 'nastaliq',
     letterhead: {
       above: ['حکومتِ پنجاب'],
-      name: 'نظامتِ تعلیماتِ عامہ، پنجاب، لاہور',
+      name: 'نظامت تعلیمات، پنجاب، لاہور',
       below: ['فون: 042-99211234'],
     },
     place: 'لاہور',

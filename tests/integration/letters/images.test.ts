@@ -120,7 +120,7 @@ describe('a letter with logo and signature', () => {
       'Logo of Directorate of Public Instruction, Lahore',
       'Signature of Muhammad Aslam',
       'Signature of Muhammad Aslam',
-      'نظامتِ تعلیماتِ عامہ، پنجاب، لاہور کا نشان',
+      'نظامت تعلیمات، پنجاب، لاہور کا نشان',
     ])
   })
 
