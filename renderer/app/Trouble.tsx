@@ -1,9 +1,10 @@
 import { Group, Title } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { shell } from '../client/shell.ts'
 import { useWords } from '../locales/i18n.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
+import { Ltr } from '../ui/Ltr.tsx'
 import css from './Shell.module.css'
 
 /** After three failures of the service: what happened, that nothing is lost, and what to do. */
@@ -20,15 +21,26 @@ export function ServiceDown() {
   )
 }
 
-/** The register can't be opened: why, in words, and what to do. */
+/** The register can't be opened: why, in words, in which folder, and what to do. */
 export function RegisterTrouble({ error }: { error: unknown }) {
   const t = useWords()
+  const [folder, setFolder] = useState('')
+  useEffect(() => {
+    // Without it the words still say what to do.
+    shell.info().then(
+      ({ register }) => setFolder(register),
+      () => undefined,
+    )
+  }, [])
   return (
     <main className={css.notice}>
       <Title order={1} size="h2">
         {t('app.noRegister.title')}
       </Title>
       <ErrorText error={error} />
+      <span className="path">
+        <Ltr>{folder}</Ltr>
+      </span>
       <Ways folder />
     </main>
   )

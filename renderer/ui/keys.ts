@@ -73,6 +73,7 @@ const layers: Layer[] = []
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return
   const dialog = document.querySelector('[role="dialog"][aria-modal="true"]') !== null
+  if (dialog && isHeldEnter(event)) return event.preventDefault()
   for (const layer of layers) {
     if (dialog && !layer.inDialog) continue
     for (const [combination, run] of Object.entries(layer.keys())) {
@@ -82,4 +83,9 @@ function onKeyDown(event: KeyboardEvent): void {
       return
     }
   }
+}
+
+/** Enter still held from what opened a dialog: it must not answer its question too. */
+function isHeldEnter({ repeat, key, target }: KeyboardEvent): boolean {
+  return repeat && key === 'Enter' && !(target instanceof HTMLTextAreaElement)
 }
