@@ -9,7 +9,8 @@ import { all, one } from './sql.ts'
  * The arrears of each circular that had any, the oldest first (DOMAIN.md §5): opening + issued − answered =
  * pending, whatever was logged when.
  *
- * An answer counts on the civil day it came, never before its letter; cancelled numbers never were.
+ * An answer counts on the civil day it came, never before its letter; cancelled numbers never were, reminders owe
+ * nothing of their own.
  * Circulars that owed nothing have no line, so `total` is the most there can be.
  */
 export function arrearsLines(db: Database, wanted: DespatchWanted): BookLines<ArrearsLine> {
@@ -17,7 +18,7 @@ export function arrearsLines(db: Database, wanted: DespatchWanted): BookLines<Ar
   const ids = all<{ id: string }>(
     db,
     `SELECT c.id FROM circulars AS c WHERE (? IS NULL OR c.id = ?)
-      AND EXISTS (SELECT 1 FROM forwardings AS f WHERE f.circular = c.id AND f.date <= ?) ORDER BY c.since, c.id`,
+      AND EXISTS (SELECT 1 FROM forwardings AS f WHERE f.circular = c.id AND f.step IS NULL AND f.date <= ?) ORDER BY c.since, c.id`,
     circular,
     circular,
     to,
@@ -26,7 +27,8 @@ export function arrearsLines(db: Database, wanted: DespatchWanted): BookLines<Ar
 }
 
 // An answer that is dated before its letter came with it; no answer yet comes after all days.
-const answered = `max(d.date, min(coalesce(d.complied, '9999'), coalesce(d.nil, '9999')))`
+const answered = `max(d.date, min(coalesce(d.complied, '9999'), coalesce(d.nil, '9999'),
+  coalesce(d.exempt, '9999')))`
 
 function lineOf(db: Database, circular: string, { from, to }: DespatchWanted): ArrearsLine | undefined {
   const line = one<ArrearsLine>(
@@ -41,7 +43,7 @@ function lineOf(db: Database, circular: string, { from, to }: DespatchWanted): A
       coalesce(sum(l.answered > ? AND l.date <= ?), 0) AS overThreeMonths
      FROM circulars AS c LEFT JOIN (
       SELECT d.date, ${answered} AS answered FROM forwardings AS f JOIN despatches AS d ON d.forwarding = f.id
-      WHERE f.circular = ? AND d.cancelled IS NULL AND d.date <= ?) AS l ON 1
+      WHERE f.circular = ? AND d.of IS NULL AND d.cancelled IS NULL AND d.date <= ?) AS l ON 1
      WHERE c.id = ?`,
     from,
     from,

@@ -15,7 +15,8 @@ import { all, one } from './sql.ts'
 const mostNamed = 8
 
 /** How an office stands at the end of a day; cancelled numbers are left out before. */
-const standingAt = `CASE WHEN d.complied <= ? THEN 'complied' WHEN d.nil <= ? THEN 'nil' ELSE 'missing' END`
+const standingAt = `CASE WHEN d.complied <= ? THEN 'complied' WHEN d.nil <= ? THEN 'nil'
+  WHEN d.exempt <= ? THEN 'exempt' ELSE 'missing' END`
 
 /** Counts of one circular at the end of a day. */
 export type CircularCompliance = Omit<ComplianceLine, 'missingNames'>
@@ -25,7 +26,7 @@ export function complianceLines(db: Database, period: Period): BookLines<Complia
   const ids = all<{ id: string }>(
     db,
     `SELECT c.id FROM circulars AS c WHERE EXISTS
-      (SELECT 1 FROM forwardings AS f WHERE f.circular = c.id AND f.date BETWEEN ? AND ?) ORDER BY c.since, c.id`,
+      (SELECT 1 FROM forwardings AS f WHERE f.circular = c.id AND f.step IS NULL AND f.date BETWEEN ? AND ?) ORDER BY c.since, c.id`,
     period.from,
     period.to,
   ).map(({ id }) => id)
@@ -40,9 +41,10 @@ export function lineOfCircular(db: Database, circular: string, to: CivilDate): C
     db,
     `SELECT d.office_name AS name, d.office_name_urdu AS nameUrdu
      FROM forwardings AS f JOIN despatches AS d ON d.forwarding = f.id
-     WHERE f.circular = ? AND d.cancelled IS NULL AND d.date <= ? AND ${standingAt} = 'missing'
+     WHERE f.circular = ? AND d.of IS NULL AND d.cancelled IS NULL AND d.date <= ? AND ${standingAt} = 'missing'
      ORDER BY f.hlc, f.id, d.position LIMIT ?`,
     circular,
+    to,
     to,
     to,
     to,
@@ -66,19 +68,20 @@ export function circularCompliance(
   if (!named) return undefined
   const letters = all<Numbered>(
     db,
-    'SELECT number, date FROM forwardings WHERE circular = ? AND date <= ? ORDER BY hlc, id',
+    'SELECT number, date FROM forwardings WHERE circular = ? AND step IS NULL AND date <= ? ORDER BY hlc, id',
     circular,
     to,
   )
-  type Counts = Pick<ComplianceLine, 'offices' | 'acknowledged' | 'complied' | 'nil' | 'missing'>
+  type Counts = Pick<ComplianceLine, 'offices' | 'acknowledged' | 'complied' | 'nil' | 'exempt' | 'missing'>
   const counts = one<Counts>(
     db,
     `SELECT count(*) AS offices, coalesce(sum(acknowledged <= ?), 0) AS acknowledged,
       coalesce(sum(standing = 'complied'), 0) AS complied, coalesce(sum(standing = 'nil'), 0) AS nil,
-      coalesce(sum(standing = 'missing'), 0) AS missing
+      coalesce(sum(standing = 'exempt'), 0) AS exempt, coalesce(sum(standing = 'missing'), 0) AS missing
      FROM (SELECT d.acknowledged, ${standingAt} AS standing
       FROM forwardings AS f JOIN despatches AS d ON d.forwarding = f.id
-      WHERE f.circular = ? AND d.cancelled IS NULL AND d.date <= ?)`,
+      WHERE f.circular = ? AND d.of IS NULL AND d.cancelled IS NULL AND d.date <= ?)`,
+    to,
     to,
     to,
     to,
@@ -88,7 +91,10 @@ export function circularCompliance(
   return counts && { ...named, letters, ...counts }
 }
 
-/** The offices of one circular at the end of a day: those that are missing first, then nil reports, then the others. */
+/**
+ * The offices of one circular at the end of a day: those that are missing first, then nil reports, those
+ * that need not answer, and the others.
+ */
 export function complianceOffices(
   db: Database,
   circular: string,
@@ -97,14 +103,17 @@ export function complianceOffices(
   const rows = all<{ id: string; standing: OfficeStanding }>(
     db,
     `SELECT d.id, ${standingAt} AS standing FROM forwardings AS f JOIN despatches AS d ON d.forwarding = f.id
-     WHERE f.circular = ? AND d.cancelled IS NULL AND d.date <= ? ORDER BY f.hlc, f.id, d.position`,
+     WHERE f.circular = ? AND d.of IS NULL AND d.cancelled IS NULL AND d.date <= ? ORDER BY f.hlc, f.id, d.position`,
+    to,
     to,
     to,
     circular,
     to,
   )
   const groups = groupedBy(rows, ({ standing }) => standing)
-  const ordered = (['missing', 'nil', 'complied'] as const).flatMap((standing) => groups.get(standing) ?? [])
+  const ordered = (['missing', 'nil', 'exempt', 'complied'] as const).flatMap(
+    (standing) => groups.get(standing) ?? [],
+  )
   const standings = new Map(ordered.map(({ id, standing }) => [id, standing]))
   return linesOf([...standings.keys()], (ids) =>
     readDespatches(db, ids, to, to).map((line, at) => ({

@@ -1,12 +1,15 @@
 import type { Database } from 'better-sqlite3'
 import type { CivilDate } from '../../shared/domain/dates.ts'
 import { deliveryModes } from '../../shared/domain/directory.ts'
-import type { DespatchLine } from '../../shared/domain/officeBooks.ts'
+import type { DespatchLine, Numbered, Reminder } from '../../shared/domain/officeBooks.ts'
 import { carriesOver, type Period } from '../../shared/domain/periods.ts'
-import type { ForwardingId } from '../../shared/contract/values.ts'
+import type { ForwardingId, OfficeId } from '../../shared/contract/values.ts'
 import { groupedBy, linesOf, type BookLines } from './bookParts.ts'
 import { frozenForwarding } from './forwardings.ts'
 import { all } from './sql.ts'
+
+/** A line with the office that it is about, for its calendar. */
+export type DespatchOf = DespatchLine & { readonly office: OfficeId }
 
 export type DespatchWanted = Period & { readonly circular: string | null }
 
@@ -23,19 +26,22 @@ export function peonLines(db: Database, wanted: DespatchWanted): BookLines<Despa
   return linesOf(idsWithin(db, wanted, 'd.date', `${mode}, `), (ids) => readDespatches(db, ids, wanted.from))
 }
 
-/** Letters whose answer falls due within the period, by that day; a year begins with those that were late. */
-export function reminderLines(db: Database, wanted: DespatchWanted): BookLines<DespatchLine> {
-  const due = [...carriedIds(db, wanted, 'd.due'), ...idsWithin(db, wanted, 'd.due')]
-  return linesOf(due, (ids) => readDespatches(db, ids, wanted.from))
+/** Ids of letters whose answer falls due within the period, by that day; a year begins with those that were late. */
+export function dueIds(db: Database, wanted: DespatchWanted): string[] {
+  return [...carriedIds(db, wanted, deadline), ...idsWithin(db, wanted, deadline)]
 }
 
-type By = 'd.date' | 'd.due'
+type By = 'd.date' | 'coalesce(m.deadline, d.due)'
+const deadline: By = 'coalesce(m.deadline, d.due)'
+
+const selectIds = `SELECT d.id FROM despatches AS d JOIN forwardings AS f ON f.id = d.forwarding
+     LEFT JOIN deadlines AS m ON m.despatch = d.id`
 
 function idsWithin(db: Database, { from, to, circular }: DespatchWanted, by: By, before = ''): string[] {
   return all<{ id: string }>(
     db,
-    `SELECT d.id FROM despatches AS d JOIN forwardings AS f ON f.id = d.forwarding
-     WHERE ${by} BETWEEN ? AND ? AND (? IS NULL OR d.circular = ?) ${by === 'd.due' ? 'AND d.cancelled IS NULL' : ''}
+    `${selectIds} WHERE ${by} BETWEEN ? AND ? AND (? IS NULL OR d.circular = ?)
+      ${by === deadline ? 'AND d.cancelled IS NULL AND d.of IS NULL' : ''}
      ORDER BY ${before}${by}, f.hlc, f.id, d.position`,
     from,
     to,
@@ -50,14 +56,12 @@ function carriedIds(db: Database, wanted: DespatchWanted, by: By): string[] {
   const { from, circular } = wanted
   return all<{ id: string }>(
     db,
-    `SELECT d.id FROM despatches AS d JOIN forwardings AS f ON f.id = d.forwarding
-     WHERE ${by} < ? AND (? IS NULL OR d.circular = ?) AND d.cancelled IS NULL
-      AND coalesce(d.complied, '9999') >= ? AND coalesce(d.nil, '9999') >= ?
+    `${selectIds} WHERE ${by} < ? AND (? IS NULL OR d.circular = ?) AND d.cancelled IS NULL AND d.of IS NULL
+      AND min(coalesce(d.complied, '9999'), coalesce(d.nil, '9999'), coalesce(d.exempt, '9999')) >= ?
      ORDER BY ${by}, f.hlc, f.id, d.position`,
     from,
     circular,
     circular,
-    from,
     from,
   ).map(({ id }) => id)
 }
@@ -73,9 +77,18 @@ type Row = Pick<
   | 'subject'
   | 'delivery'
   | 'due'
+  | 'deadline'
   | 'pages'
   | 'cancelled'
-> & { id: string; forwarding: ForwardingId; outstanding: number }
+> & {
+  id: string
+  office: OfficeId
+  forwarding: ForwardingId
+  outstanding: number
+  exempt: CivilDate | null
+  ofNumber: string | null
+  ofDate: CivilDate | null
+}
 
 /**
  * Letters as the books show them, in the order of their ids.
@@ -87,20 +100,23 @@ export function readDespatches(
   ids: readonly string[],
   from: CivilDate,
   until: CivilDate | null = null,
-): DespatchLine[] {
+): DespatchOf[] {
   const wanted = JSON.stringify(ids)
   const rows = all<Row>(
     db,
     `SELECT d.id, d.forwarding, d.number, d.date, d.office_code AS officeCode, d.office_name AS officeName,
       d.office_name_urdu AS officeNameUrdu, d.designation, f.subject, d.delivery, d.due,
-      coalesce(d.pages, 0) AS pages, d.cancelled, d.outstanding
+      coalesce(m.deadline, d.due) AS deadline, d.office, coalesce(d.pages, 0) AS pages, d.cancelled,
+      d.outstanding, d.exempt, o.number AS ofNumber, o.date AS ofDate
      FROM json_each(?) AS wanted CROSS JOIN despatches AS d ON d.id = wanted.value
-     JOIN forwardings AS f ON f.id = d.forwarding ORDER BY wanted.key`,
+     JOIN forwardings AS f ON f.id = d.forwarding LEFT JOIN deadlines AS m ON m.despatch = d.id
+     LEFT JOIN despatches AS o ON o.id = d.of ORDER BY wanted.key`,
     wanted,
   )
   const facts = groupedBy(receiptsOfAll(db, wanted, until), ({ despatch }) => despatch)
+  const reminders = groupedBy(remindersOf(db, wanted, until), ({ of }) => of)
   const frozen = new Map<string, Pick<DespatchLine, 'enclosedPages' | 'subjectUrdu'>>()
-  return rows.map(({ id, forwarding, outstanding, ...row }) => {
+  return rows.map(({ id, forwarding, outstanding, exempt, ofNumber, ofDate, ...row }) => {
     const shared = frozen.get(forwarding) ?? sharedOf(db, forwarding)
     frozen.set(forwarding, shared)
     return {
@@ -108,7 +124,9 @@ export function readDespatches(
       ...shared,
       ...outcomeOf(facts.get(id) ?? []),
       outstanding: outstanding === 1,
-      reminders: [],
+      exempt: exempt !== null && (until === null || exempt <= until),
+      of: numbered(ofNumber, ofDate),
+      reminders: reminders.get(id) ?? [],
       carried: row.date < from,
     }
   })
@@ -121,13 +139,34 @@ function sharedOf(db: Database, forwarding: ForwardingId) {
 
 type Fact = { despatch: string; kind: string; on: CivilDate; number: string; by: string }
 
-/** What stands against the letters, the earliest first. */
+function numbered(number: string | null, date: CivilDate | null): Numbered | null {
+  return number === null || date === null ? null : { number, date }
+}
+
+/** The reminders of the letters, the earliest first. */
+function remindersOf(db: Database, wanted: string, until: CivilDate | null): (Reminder & { of: string })[] {
+  return all(
+    db,
+    `SELECT r.of, r.number, r.date, coalesce(r.step, 1) AS step
+     FROM json_each(?) AS wanted CROSS JOIN despatches AS r ON r.of = wanted.value
+     WHERE r.cancelled IS NULL AND (? IS NULL OR r.date <= ?) ORDER BY r.date, r.rowid`,
+    wanted,
+    until,
+    until,
+  )
+}
+
+/** What stands against the letters and, but for facts about the paper itself, against their reminders. */
 function receiptsOfAll(db: Database, wanted: string, until: CivilDate | null): Fact[] {
   return all<Fact>(
     db,
-    `SELECT r.despatch, r.kind, r.on_date AS "on", r.their_number AS number, r.on_behalf_of AS "by"
-     FROM json_each(?) AS wanted CROSS JOIN receipts AS r ON r.despatch = wanted.value
-     WHERE r.struck IS NULL AND (? IS NULL OR r.on_date <= ?) ORDER BY r.on_date, r.hlc, r.id`,
+    `SELECT s.despatch, r.kind, r.on_date AS "on", r.their_number AS number, r.on_behalf_of AS "by" FROM (
+      SELECT wanted.value AS despatch, wanted.value AS source, 1 AS own FROM json_each(?) AS wanted UNION ALL
+      SELECT d.of, d.id, 0 FROM json_each(?) AS wanted CROSS JOIN despatches AS d ON d.of = wanted.value) AS s
+     CROSS JOIN receipts AS r ON r.despatch = s.source
+     WHERE r.struck IS NULL AND (s.own = 1 OR r.kind NOT IN ('delivered', 'returned'))
+      AND (? IS NULL OR r.on_date <= ?) ORDER BY r.on_date, r.hlc, r.id`,
+    wanted,
     wanted,
     until,
     until,

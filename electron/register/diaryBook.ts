@@ -37,7 +37,7 @@ function pendingBefore(db: Database, from: CivilDate, ahead: number): string[] {
   return all<{ id: string }>(
     db,
     `SELECT c.id FROM circulars AS c WHERE c.discarded = 0 AND ${dayOf} < ?
-      AND NOT EXISTS (SELECT 1 FROM forwardings AS f WHERE f.circular = c.id AND f.date < ?)
+      AND NOT EXISTS (SELECT 1 FROM forwardings AS f WHERE f.circular = c.id AND f.step IS NULL AND f.date < ?)
      ORDER BY ${dayOf}, c.since, c.id`,
     ahead,
     from,
@@ -71,7 +71,7 @@ function readPart(
       db,
       `SELECT f.circular, f.number, f.date, n.despatched AS offices
        FROM json_each(?) AS wanted CROSS JOIN forwardings AS f ON f.circular = wanted.value
-       JOIN counts AS n ON n.forwarding = f.id ORDER BY f.hlc, f.id`,
+       JOIN counts AS n ON n.forwarding = f.id WHERE f.step IS NULL ORDER BY f.hlc, f.id`,
       wanted,
     ),
     ({ circular }) => circular,

@@ -31,7 +31,7 @@ export function complianceTable(facts: BookFacts, counts: ComplianceLine): Regis
   const [days, ...circular] = head.about
   const asOn = [words.asOn(showDate(facts.period.to)), words.printed(showDate(facts.today))].join(' – ')
   const from = facts.circular ? [words.from(facts.circular.from)] : []
-  const sizes = { missing: counts.missing, nil: counts.nil, complied: counts.complied }
+  const sizes = { missing: counts.missing, nil: counts.nil, exempt: counts.exempt, complied: counts.complied }
   let rows = 0
   return {
     head: {

@@ -115,7 +115,9 @@ function subjectOf(line: DespatchLine, { language }: BookFacts): string {
   return shortened((language === 'ur' && line.subjectUrdu) || line.subject, subjectInRow)
 }
 
-function remarks({ cancelled, reply }: DespatchLine, words: RegisterWords): string {
+function remarks({ cancelled, reply, exempt, of }: DespatchLine, words: RegisterWords): string {
   if (cancelled !== null) return words.cancelled(cancelled)
+  if (of) return words.reminderOf(of.number, dayText(of.date))
+  if (exempt) return words.exempt
   return reply?.nil ? words.nilReport : ''
 }

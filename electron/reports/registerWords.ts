@@ -24,6 +24,9 @@ export type RegisterWords = {
   readonly unconfirmed: string
   readonly cancelled: (reason: string) => string
   readonly nilReport: string
+  readonly exempt: string
+  readonly reminderOf: (number: string, date: string) => string
+  readonly moved: (day: string) => string
   readonly delivered: (day: string, by: string) => string
   readonly daysLate: (days: number) => string
   readonly standings: Readonly<Record<OfficeStanding, string>>
@@ -162,9 +165,17 @@ const english: RegisterWords = {
   unconfirmed: 'To be confirmed',
   cancelled: (reason) => `Cancelled: ${reason}`,
   nilReport: 'Nil report',
+  exempt: 'Exempt',
+  reminderOf: (number, date) => `Reminder of No. ${number}, ${date}`,
+  moved: (day) => `Due date moved from ${day}`,
   delivered: (day, by) => `Delivered ${day}${by === '' ? '' : `, ${by}`}`,
   daysLate: (days) => `${days} working ${days === 1 ? 'day' : 'days'} late`,
-  standings: { missing: 'Report awaited', nil: 'Nil report', complied: 'Complied' },
+  standings: {
+    missing: 'Report awaited',
+    nil: 'Nil report',
+    exempt: 'Need not answer',
+    complied: 'Complied',
+  },
   answered: (answered, offices) => `${answered} of ${offices} offices have reported.`,
   missing: (names, more) => `Missing: ${names}${more === 0 ? '' : ` and ${more} more`}`,
   noneMissing: 'None is missing.',

@@ -1,10 +1,10 @@
-import type { CivilDate } from '../../shared/domain/dates.ts'
-import type { DespatchLine } from '../../shared/domain/officeBooks.ts'
+import type { ReminderLine } from '../../shared/domain/officeBooks.ts'
 import {
   carriedGroup,
   columnsOf,
   countedEnd,
   date,
+  dayText,
   headOf,
   number,
   numberedList,
@@ -15,19 +15,8 @@ import {
 import { registerWords } from './registerWords.ts'
 import { shortened } from './shortened.ts'
 
-/** What the calendar says of a letter that owes an answer. */
-export type Deadline = {
-  /** The first working day after the due date: the reminder is fixed when the letter goes out (DOMAIN.md §4). */
-  readonly remindOn: CivilDate | null
-  /** Working days by which it is late; 0 when it is not. */
-  readonly daysLate: number
-}
-
 /** The reminder (suspense) diary: what falls due when, and who was reminded (DOMAIN.md §4). */
-export function reminderTable(
-  facts: BookFacts,
-  deadlineOf: (line: DespatchLine) => Deadline,
-): Register<DespatchLine> {
+export function reminderTable(facts: BookFacts): Register<ReminderLine> {
   const words = registerWords(facts.language)
   const columns = columnsOf(words, [
     ['serial', 28, number],
@@ -48,10 +37,11 @@ export function reminderTable(
     head: headOf(facts, { book: 'reminders', columns }),
     row: (line, serial) => {
       rows = serial
-      const carried = line.due !== null && line.due < facts.period.from
+      const carried = line.deadline !== null && line.deadline < facts.period.from
       carriedAny ||= carried
-      const { remindOn, daysLate } = deadlineOf(line)
-      const late = daysLate > 0 ? words.daysLate(daysLate) : ''
+      const { remindOn, daysLate } = line
+      const moved = line.deadline === line.due ? [] : [words.moved(dayText(line.due))]
+      const late = daysLate > 0 ? [words.daysLate(daysLate)] : []
       return {
         ...carriedGroup(words, carried, carriedAny),
         cells: [
@@ -60,12 +50,14 @@ export function reminderTable(
           line.date,
           officeText(line, facts.language),
           shortened((facts.language === 'ur' && line.subjectUrdu) || line.subject, 48),
-          line.due ?? '',
+          line.deadline ?? '',
           remindOn ?? '',
           numberedList(words, line.reminders),
           line.reply?.number ?? '',
           line.reply?.on ?? '',
-          line.reply?.nil ? words.nilReport : late,
+          [...(line.exempt ? [words.exempt] : line.reply?.nil ? [words.nilReport] : late), ...moved].join(
+            '; ',
+          ),
         ],
       }
     },

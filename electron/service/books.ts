@@ -1,12 +1,9 @@
 import type { BookWanted } from '../../shared/contract/reports.ts'
 import type { Profile } from '../../shared/contract/setup.ts'
-import type { CivilDate } from '../../shared/domain/dates.ts'
-import { booksOfCircular, type BookName, type DespatchLine } from '../../shared/domain/officeBooks.ts'
-import { addWorkingDays, workingDaysLate, type WorkingDays } from '../../shared/domain/workingDays.ts'
+import { booksOfCircular, type BookName } from '../../shared/domain/officeBooks.ts'
 import { AppError } from '../../shared/errors.ts'
 import { arrearsLines } from '../register/arrearsBook.ts'
 import type { BookLines } from '../register/bookParts.ts'
-import { ownDays } from '../register/calendar.ts'
 import {
   circularCompliance,
   complianceLines,
@@ -14,16 +11,17 @@ import {
   lineOfCircular,
 } from '../register/complianceBook.ts'
 import { dayBook } from '../register/dayBook.ts'
-import { despatchLines, peonLines, reminderLines } from '../register/despatchBook.ts'
+import { despatchLines, peonLines } from '../register/despatchBook.ts'
 import { diaryLines } from '../register/diaryBook.ts'
 import { readProfile } from '../register/profile.ts'
+import { reminderLines } from '../register/reminderDiary.ts'
 import { arrearsTable } from '../reports/arrearsTable.ts'
 import { complianceOverview, complianceTable } from '../reports/complianceTable.ts'
 import { dayKinds, dayTable } from '../reports/dayTable.ts'
 import { despatchTable, peonTable } from '../reports/despatchTable.ts'
 import { diaryTable } from '../reports/diaryTable.ts'
 import type { BookFacts, Register } from '../reports/registerHead.ts'
-import { reminderTable, type Deadline } from '../reports/reminderTable.ts'
+import { reminderTable } from '../reports/reminderTable.ts'
 import type { TableSource } from '../reports/startTable.ts'
 import type { Context } from './context.ts'
 
@@ -64,13 +62,8 @@ const books: Readonly<Record<BookName, (wanted: Wanted) => TableSource>> = {
     sourceOf(diaryTable(facts), diaryLines(db, facts.period, profile.timeZone)),
   despatch: ({ db, facts, wanted }) => sourceOf(despatchTable(facts), despatchLines(db, wanted)),
   peon: ({ db, facts, wanted }) => sourceOf(peonTable(facts), peonLines(db, wanted)),
-  reminders: ({ db, facts, wanted }) => {
-    const days = ownDays(db)
-    return sourceOf(
-      reminderTable(facts, (line) => deadlineOf(line, facts.today, days)),
-      reminderLines(db, wanted),
-    )
-  },
+  reminders: ({ db, facts, wanted }) =>
+    sourceOf(reminderTable(facts), reminderLines(db, wanted, facts.today)),
   arrears: ({ db, facts, wanted }) => sourceOf(arrearsTable(facts), arrearsLines(db, wanted)),
   compliance: ({ db, facts, wanted }) => {
     const { circular, to } = wanted
@@ -93,6 +86,7 @@ const noOffice = {
   acknowledged: 0,
   complied: 0,
   nil: 0,
+  exempt: 0,
   missing: 0,
   missingNames: [],
 }
@@ -106,14 +100,5 @@ function sourceOf<Line>(table: Register<Line>, lines: BookLines<Line>): TableSou
       for (const part of lines.parts()) yield part.map((line) => table.row(line, ++serial))
     },
     end: table.end,
-  }
-}
-
-/** The reminder date is the day after the reply deadline (DOMAIN.md §4), or the next day of work. */
-function deadlineOf({ due, outstanding }: DespatchLine, today: CivilDate, days: WorkingDays): Deadline {
-  if (due === null) return { remindOn: null, daysLate: 0 }
-  return {
-    remindOn: addWorkingDays(due, 1, days),
-    daysLate: outstanding ? workingDaysLate(due, today, days) : 0,
   }
 }

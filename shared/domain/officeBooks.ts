@@ -57,6 +57,10 @@ export type DespatchLine = Numbered & {
   subjectUrdu: string
   delivery: DeliveryMode
   due: CivilDate | null
+  /** The due date as it stands now; what was printed is `due`. */
+  deadline: CivilDate | null
+  /** Where it is a reminder: the letter that it is about. */
+  of: Numbered | null
   enclosedPages: number
   /** Pages with what is enclosed; 0 until it is made. */
   pages: number
@@ -66,9 +70,21 @@ export type DespatchLine = Numbered & {
   acknowledged: Received | null
   /** Their report of compliance, or that they have nothing to report. */
   reply: (Received & { nil: boolean }) | null
-  reminders: readonly Numbered[]
+  /** Need not answer. */
+  exempt: boolean
+  reminders: readonly Reminder[]
   carried: boolean
 }
+
+/** A letter that owes an answer, on a day. */
+export type ReminderLine = DespatchLine & {
+  /** The day of the next step of the ladder; null: answered, or at its top. */
+  remindOn: CivilDate | null
+  /** The addressee's working days by which it is late; 0 when it is not. */
+  daysLate: number
+}
+
+export type Reminder = Numbered & { step: number }
 
 /** A fact as it came in: their number where they gave one, and for whom it was given. */
 export type Received = { on: CivilDate; number: string; by: string }
@@ -98,13 +114,14 @@ export type ComplianceLine = {
   acknowledged: number
   complied: number
   nil: number
+  exempt: number
   missing: number
   /** The first few that are missing. */
   missingNames: readonly { name: string; nameUrdu: string }[]
 }
 
 /** One office of a circular in its compliance statement. */
-export type OfficeStanding = 'missing' | 'nil' | 'complied'
+export type OfficeStanding = 'missing' | 'nil' | 'complied' | 'exempt'
 export type ComplianceOffice = DespatchLine & { standing: OfficeStanding }
 
 /** What was entered on a day, by kind of entry. */
