@@ -15,6 +15,8 @@ export const theme = createTheme({
   fontSizes: { xs: '0.9375rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
   components: {
     Checkbox: { defaultProps: { size: 'md' } },
+    // A name needs a role to be read out.
+    Loader: { defaultProps: { role: 'status' } },
     Tooltip: { defaultProps: { openDelay: 300 } },
   },
 })

@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { crossPng } from '../helpers/images.ts'
 import { findings } from './axe.ts'
 import { launchApp, type TestApp } from './app.ts'
 
@@ -64,6 +65,36 @@ describe('settings', () => {
       }
     }
     await speak('English')
+  })
+
+  it('show a logo on the letter beside it, keep it, and say what is wrong with a file that is none', async () => {
+    const { page, folder } = app
+    const logo = path.join(folder, 'logo.png')
+    const noImage = path.join(folder, 'words.png')
+    writeFileSync(logo, crossPng(300, 300, 'rgbAlpha'))
+    writeFileSync(noImage, 'no image')
+    await page.getByRole('tab', { name: 'Our office' }).click()
+    await page.getByRole('figure').getByRole('img').waitFor()
+    const shown = () => page.getByRole('figure').getByRole('img').getAttribute('src')
+    const before = await shown()
+    await app.chooseInDialog(logo)
+    await page.getByRole('button', { name: 'Choose a picture' }).click()
+    await page.getByRole('img', { name: 'Logo', exact: true }).waitFor()
+    await expect.poll(shown, { timeout: 15_000 }).not.toBe(before)
+    await app.chooseInDialog(noImage)
+    await page.getByRole('button', { name: 'Choose another picture' }).click()
+    await page.getByRole('alert').getByText('not an image that can be read').waitFor()
+    expect(await findings(page)).toEqual([])
+    await app.screenshot('settings-logo-en')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('Saved.').waitFor()
+    await page.getByRole('tab', { name: 'Signatories' }).click()
+    await page.getByRole('button', { name: 'Edit' }).first().click()
+    await page.getByRole('dialog').getByRole('figure').getByRole('img').waitFor()
+    expect(await findings(page)).toEqual([])
+    await app.screenshot('settings-signatory-en')
+    await page.keyboard.press('Escape')
+    await page.getByRole('tab', { name: 'Register' }).click()
   })
 
   it('say of an untouched register that nothing was changed, with the head of its chain', async () => {

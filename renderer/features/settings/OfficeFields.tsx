@@ -3,10 +3,12 @@ import { useWords } from '../../locales/i18n.ts'
 import { useFaultWords, type Faults } from '../../ui/fieldErrors.ts'
 import { linesOf } from './lines.ts'
 import { AreaField, ChoiceField, TextField } from '../../ui/fields.tsx'
+import { LetterheadFields } from './LetterheadFields.tsx'
 import css from './Settings.module.css'
 
-/** What the fields hold: lists are typed as lines. */
-export type TypedOffice = Omit<Profile, LinesName> & Record<LinesName, string>
+/** What the fields hold: lists are typed as lines, and `top` is null while its field is empty. */
+export type TypedOffice = Omit<Profile, LinesName | 'paper'> &
+  Record<LinesName, string> & { preprinted: boolean; top: number | null }
 
 type LinesName = 'above' | 'below' | 'copyTo' | 'aboveUrdu' | 'belowUrdu' | 'copyToUrdu'
 
@@ -21,10 +23,12 @@ const linesHints = {
 
 /** The profile as it is typed: each list as lines. */
 export function typedOf(profile: Profile): TypedOffice {
-  const { above, below, copyTo, aboveUrdu = [], belowUrdu = [], copyToUrdu = [] } = profile
+  const { above, below, copyTo, aboveUrdu = [], belowUrdu = [], copyToUrdu = [], paper, ...rest } = profile
   const text = (lines: readonly string[]) => lines.join('\n')
   return {
-    ...profile,
+    ...rest,
+    preprinted: paper?.preprinted ?? false,
+    top: paper?.top ?? usualTop,
     above: text(above),
     below: text(below),
     copyTo: text(copyTo),
@@ -34,8 +38,12 @@ export function typedOf(profile: Profile): TypedOffice {
   }
 }
 
+/** Where letters on pre-printed paper usually begin, in mm from its upper edge. */
+const usualTop = 45
+
 /** The profile that was typed; what is empty in Urdu is left out, so that the English lines stand there. */
-export function profileOf({ aboveUrdu, belowUrdu, copyToUrdu, ...typed }: TypedOffice): Profile {
+export function profileOf(office: TypedOffice): Profile {
+  const { aboveUrdu, belowUrdu, copyToUrdu, preprinted, top, ...typed } = office
   const urdu = {
     aboveUrdu: linesOf(aboveUrdu),
     belowUrdu: linesOf(belowUrdu),
@@ -46,13 +54,15 @@ export function profileOf({ aboveUrdu, belowUrdu, copyToUrdu, ...typed }: TypedO
     above: linesOf(typed.above),
     below: linesOf(typed.below),
     copyTo: linesOf(typed.copyTo),
+    // Without paper of its own an empty field is no fault; with it, 0 is one.
+    paper: { preprinted, top: top ?? (preprinted ? 0 : usualTop) },
     ...Object.fromEntries(Object.entries(urdu).filter(([, lines]) => lines.length > 0)),
   }
 }
 
 type Props = { typed: TypedOffice; faults: Faults; onChange: (part: Partial<TypedOffice>) => void }
 
-/** The fields of our own office, each language beside the other. */
+/** The fields of our own office, each language beside the other, as they come on the letter from top to foot. */
 export function OfficeFields({ typed, faults, onChange }: Props) {
   const t = useWords()
   const words = useFaultWords()
@@ -78,18 +88,27 @@ export function OfficeFields({ typed, faults, onChange }: Props) {
     />
   )
   return (
-    <div className={css.two}>
-      {field('name')}
-      {field('nameUrdu')}
-      {lines('above')}
-      {lines('aboveUrdu')}
-      {lines('below')}
-      {lines('belowUrdu')}
-      {field('city')}
-      {field('cityUrdu')}
-      {lines('copyTo')}
-      {lines('copyToUrdu')}
-      <WeekField value={typed.week} onChange={(week) => onChange({ week })} />
+    <div className={css.stack}>
+      <div className={css.two}>
+        {field('name')}
+        {field('nameUrdu')}
+        {lines('above')}
+        {lines('aboveUrdu')}
+        {lines('below')}
+        {lines('belowUrdu')}
+        {field('city')}
+        {field('cityUrdu')}
+      </div>
+      <LetterheadFields
+        typed={typed}
+        fault={faults['paper'] && t('settings.letterhead.topWrong')}
+        onChange={onChange}
+      />
+      <div className={css.two}>
+        {lines('copyTo')}
+        {lines('copyToUrdu')}
+        <WeekField value={typed.week} onChange={(week) => onChange({ week })} />
+      </div>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { Loader, Tabs } from '@mantine/core'
+import type { Signatory } from '../../../shared/contract/setup.ts'
 import { useQueryCall } from '../../client/hooks.ts'
 import { useChoice } from '../../client/desk.ts'
 import { useWords } from '../../locales/i18n.ts'
@@ -31,10 +32,10 @@ export function SettingsScreen() {
             ))}
           </Tabs.List>
           <Tabs.Panel value="office" className={css.panel}>
-            <OfficePart profile={data.profile} />
+            <OfficePart profile={data.profile} signatory={firstOf(data.signatories)} />
           </Tabs.Panel>
           <Tabs.Panel value="signatories" className={css.panel}>
-            <SignatoryPart signatories={data.signatories} />
+            <SignatoryPart signatories={data.signatories} profile={data.profile} />
           </Tabs.Panel>
           <Tabs.Panel value="series" className={css.panel}>
             <SeriesPart series={data.series} />
@@ -46,4 +47,9 @@ export function SettingsScreen() {
       )}
     </Screen>
   )
+}
+
+/** Who signs unless another is chosen. */
+function firstOf(signatories: readonly Signatory[]): Signatory | null {
+  return signatories.find(({ active }) => active) ?? null
 }

@@ -1,14 +1,16 @@
 import { Title } from '@mantine/core'
 import { useState } from 'react'
-import type { Signatory } from '../../../shared/contract/setup.ts'
+import type { Profile, Signatory } from '../../../shared/contract/setup.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { useActions } from '../../ui/actions.ts'
 import { SignatoryDialog } from './SignatoryDialog.tsx'
 import css from './Settings.module.css'
 
+type Props = { signatories: readonly Signatory[]; profile: Profile }
+
 /** The officers whose names stand under letters. */
-export function SignatoryPart({ signatories }: { signatories: readonly Signatory[] }) {
+export function SignatoryPart({ signatories, profile }: Props) {
   const t = useWords()
   const { isUrdu } = useLanguage()
   const [edited, setEdited] = useState<Signatory | 'new' | null>(null)
@@ -28,6 +30,7 @@ export function SignatoryPart({ signatories }: { signatories: readonly Signatory
                 {isUrdu && signatory.designationUrdu !== ''
                   ? signatory.designationUrdu
                   : signatory.designation}
+                {signatory.signature && ` · ${t('settings.signatory.hasSignature')}`}
                 {!signatory.active && ` · ${t('settings.signatory.inactive')}`}
               </span>
             </span>
@@ -42,6 +45,7 @@ export function SignatoryPart({ signatories }: { signatories: readonly Signatory
         <SignatoryDialog
           key={edited === 'new' ? 'new' : edited.id}
           signatory={edited === 'new' ? null : edited}
+          profile={profile}
           onClose={() => setEdited(null)}
         />
       )}
