@@ -46,9 +46,13 @@ export function forwardingFileName(
   return safeFileName([number, what, shortHash(forwardingId)], '.pdf')
 }
 
-/** The e-mail draft beside a letter's file, such as `1201-Admn-LHR-3f0c91aa.eml`. */
-export function mailFileName(letterFile: string): string {
-  return letterFile.replace(/\.pdf$/u, '') + '.eml'
+/**
+ * The e-mail draft beside a letter's file, such as `1201-Admn-LHR-3f0c91aa.eml`; where many offices share
+ * one letter, the despatch's id tells their drafts apart.
+ */
+export function mailFileName(letterFile: string, despatchId?: string): string {
+  const name = letterFile.replace(/\.pdf$/u, '')
+  return `${name}${despatchId === undefined ? '' : `-${shortHash(despatchId)}`}.eml`
 }
 
 function shortHash(text: string): string {

@@ -19,15 +19,20 @@ const pad = 4 * millimetre
 /**
  * Address labels, one for each letter that stands, in the order of the print file.
  *
- * Words that are too long for a label are set smaller, never cut. Errors: GLYPH_MISSING.
+ * The first `skip` labels of the first sheet are used up already, and stay empty. Words that are too long for a
+ * label are set smaller, never cut. Errors: GLYPH_MISSING.
  */
-export function labelsPdf(despatched: Despatched, name: LabelSheetName): Promise<Uint8Array> {
+export function labelsPdf(despatched: Despatched, name: LabelSheetName, skip = 0): Promise<Uint8Array> {
   const { labels, tag } = reportWords(despatched.language)
   const title = `${labels} – ${despatched.number}`
-  return pdfFile(labelPages(despatched, name), { title, lang: tag, page: a4 })
+  return pdfFile(labelPages(despatched, name, skip), { title, lang: tag, page: a4 })
 }
 
-function* labelPages({ entries, ...tongue }: Despatched, name: LabelSheetName): Generator<Sheet> {
+function* labelPages(
+  { entries, ...tongue }: Despatched,
+  name: LabelSheetName,
+  skip: number,
+): Generator<Sheet> {
   const sheet = labelSheets[name]
   const { columns, rows, gap } = sheet
   const width = sheet.width * millimetre
@@ -35,8 +40,11 @@ function* labelPages({ entries, ...tongue }: Despatched, name: LabelSheetName): 
   const left = (a4.width - columns * width - (columns - 1) * gap * millimetre) / 2
   const top = a4.height - (a4.height - rows * height) / 2
   const standing = entries.filter(({ cancelled }) => !cancelled)
-  for (let from = 0; from === 0 || from < standing.length; from += columns * rows) {
-    const marks = standing.slice(from, from + columns * rows).flatMap((entry, index) => {
+  const places = columns * rows
+  const used = skip % places
+  for (let from = -used; from === -used || from < standing.length; from += places) {
+    const marks = standing.slice(Math.max(0, from), from + places).flatMap((entry, at) => {
+      const index = at + Math.max(0, -from)
       const column = index % columns
       const across = placed(tongue, a4.width, left + column * (width + gap * millimetre), width)
       const label = { left: across, top: top - Math.floor(index / columns) * height, width, height }

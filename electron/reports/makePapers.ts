@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { LabelSheetName } from '../../shared/domain/labelSheets.ts'
+import type { MailGroup } from '../../shared/domain/mailGroups.ts'
 import { AppError } from '../../shared/errors.ts'
 import { beginFile, syncFolder, writeFileAtomic } from '../files/atomic.ts'
 import { mailFileName } from '../files/names.ts'
@@ -15,11 +16,12 @@ export type PapersInput = {
   readonly despatched: Despatched
   /** Where the letters lie. */
   readonly folder: string
-  /** Paths of the files to make. */
-  readonly files: { readonly despatchSheet: string; readonly peonBook: string; readonly labels: string }
-  readonly labelSheet: LabelSheetName
-  /** The folder for e-mail drafts; null: none are made. */
-  readonly emails: string | null
+  /** Paths of the books; null: they are not made. */
+  readonly books: { readonly despatchSheet: string; readonly peonBook: string } | null
+  /** Address labels, the first after `skip` labels that are used up; null: none are made. */
+  readonly labels: { readonly file: string; readonly sheet: LabelSheetName; readonly skip: number } | null
+  /** E-mail drafts, in a folder of their own; null: none are made. */
+  readonly emails: { readonly folder: string; readonly to: MailGroup } | null
 }
 
 export type PapersProgress = { phase: 'papers' | 'emails'; done: number; total: number }
@@ -38,12 +40,13 @@ const progressEveryMs = 100
  * Errors: CANCELLED, GLYPH_MISSING, DISK_FULL, DISK_READ_ONLY, DISK_ERROR, FOLDER_NOT_WRITABLE.
  */
 export async function makePapers(input: PapersInput, hooks: PapersHooks): Promise<void> {
-  const { despatched, files, labelSheet, folder } = input
-  const papers: [string, () => Promise<Uint8Array>][] = [
-    [files.despatchSheet, () => tablePdf(despatchSheet(despatched))],
-    [files.peonBook, () => tablePdf(peonBook(despatched))],
-    [files.labels, () => labelsPdf(despatched, labelSheet)],
-  ]
+  const { despatched, books, labels, folder } = input
+  const papers: [string, () => Promise<Uint8Array>][] = []
+  if (books) {
+    papers.push([books.despatchSheet, () => tablePdf(despatchSheet(despatched))])
+    papers.push([books.peonBook, () => tablePdf(peonBook(despatched))])
+  }
+  if (labels) papers.push([labels.file, () => labelsPdf(despatched, labels.sheet, labels.skip)])
   let done = 0
   for (const [file, make] of papers) {
     await nextTurn(hooks.signal)
@@ -51,23 +54,36 @@ export async function makePapers(input: PapersInput, hooks: PapersHooks): Promis
     writeFileAtomic(file, [await make()])
   }
   syncFolder(folder)
-  if (input.emails !== null) await makeDrafts(input, input.emails, hooks)
+  if (input.emails) await makeDrafts(input, input.emails, hooks)
 }
 
-/** The letters that an e-mail can be drafted for: made, not cancelled, to an office with an address. */
-export function mailable(entries: readonly Entry[]): (Entry & { readonly file: string })[] {
-  return entries.filter(
-    (entry): entry is Entry & { file: string } =>
-      !entry.cancelled && entry.file !== null && mailAddresses(entry.email).length > 0,
-  )
+/** A letter that an e-mail is drafted for, with the file name of its draft. */
+export type Mailed = Entry & { readonly file: string; readonly draft: string }
+
+/**
+ * The letters that an e-mail can be drafted for: made, not cancelled, to an office with an address; of
+ * those that go by e-mail, or of all.
+ */
+export function mailable(entries: readonly Entry[], to: MailGroup): Mailed[] {
+  const found = entries.flatMap((entry) => {
+    const { cancelled, file, email, delivery } = entry
+    if (cancelled || file === null || (to === 'by-email' && delivery !== 'email')) return []
+    return mailAddresses(email).length > 0 ? [{ ...entry, file }] : []
+  })
+  // One letter to many offices is one file.
+  const shared = new Set(found.map(({ file }) => file)).size < found.length
+  return found.map((entry) => ({
+    ...entry,
+    draft: shared ? mailFileName(entry.file, entry.id) : mailFileName(entry.file),
+  }))
 }
 
 async function makeDrafts(
   { despatched, folder }: PapersInput,
-  emails: string,
+  emails: { readonly folder: string; readonly to: MailGroup },
   { signal, onProgress }: PapersHooks,
 ): Promise<void> {
-  const entries = mailable(despatched.entries)
+  const entries = mailable(despatched.entries, emails.to)
   let lastTold = 0
   for (const [index, entry] of entries.entries()) {
     await nextTurn(signal)
@@ -75,7 +91,7 @@ async function makeDrafts(
       lastTold = Date.now()
       onProgress({ phase: 'emails', done: index, total: entries.length })
     }
-    const file = beginFile(path.join(emails, mailFileName(entry.file)))
+    const file = beginFile(path.join(emails.folder, entry.draft))
     try {
       for (const chunk of draftBytes(draftOf(despatched, entry, folder))) file.write([chunk])
       file.finish()
@@ -84,10 +100,10 @@ async function makeDrafts(
       throw error
     }
   }
-  if (entries.length > 0) syncFolder(emails)
+  if (entries.length > 0) syncFolder(emails.folder)
 }
 
-function draftOf(despatched: Despatched, entry: Entry & { file: string }, folder: string) {
+function draftOf(despatched: Despatched, entry: Mailed, folder: string) {
   const { date, subject, office } = despatched
   const words = reportWords(despatched.language)
   return {

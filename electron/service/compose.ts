@@ -10,6 +10,7 @@ import { letterheadHandlers } from './handlers/letterhead.ts'
 import { letterHandlers } from './handlers/letters.ts'
 import { officeHandlers } from './handlers/offices.ts'
 import { outstandingHandlers } from './handlers/outstanding.ts'
+import { paperHandlers } from './handlers/papers.ts'
 import { receiptHandlers } from './handlers/receipts.ts'
 import { reportHandlers } from './handlers/reports.ts'
 import { reminderHandlers } from './handlers/reminders.ts'
@@ -26,6 +27,7 @@ const handlers: Handlers<CallName> = {
   ...circularHandlers,
   ...letterheadHandlers,
   ...letterHandlers,
+  ...paperHandlers,
   ...receiptHandlers,
   ...reportHandlers,
   ...calendarHandlers,

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Issued } from '../../shared/contract/letters.ts'
 import { showDate } from '../../shared/domain/dates.ts'
 import type { LabelSheetName } from '../../shared/domain/labelSheets.ts'
+import type { MailGroup } from '../../shared/domain/mailGroups.ts'
 import { forwardingFileName } from '../files/names.ts'
 import { listAreas } from '../register/areas.ts'
 import { frozenDespatches, type FrozenDespatch } from '../register/despatches.ts'
@@ -24,26 +25,46 @@ type PaperPaths = Pick<Issued, 'despatchSheet' | 'peonBook' | 'labels' | 'emails
  * The letters must be made. Errors: those of makePapers.
  */
 export async function makePapersOf(
-  { register, wiring }: Context,
+  context: Context,
   { frozen, folder, labelSheet, emails }: PapersChoice & { frozen: FrozenForwarding; folder: string },
   { signal, progress }: Call,
 ): Promise<PaperPaths> {
-  const areas = new Map(listAreas(register.db).map(({ name, nameUrdu }) => [name, nameUrdu || name]))
-  const despatched = despatchedOf(frozen, frozenDespatches(register.db, frozen.id), areas)
-  const pathOf = (what: 'despatch-sheet' | 'peon-book' | 'labels') =>
-    path.join(folder, forwardingFileName(what, frozen.number, frozen.id))
-  const files = {
-    despatchSheet: pathOf('despatch-sheet'),
-    peonBook: pathOf('peon-book'),
-    labels: pathOf('labels'),
-  }
-  const mails = emails ? mailable(despatched.entries) : []
-  const sizes = mails.map(({ file }) => path.join(folder, file)).filter((file) => existsSync(file))
-  requireSpace(folder, mailBytes(sizes.reduce((sum, file) => sum + statSync(file).size, 0)))
-  const drafts = mails.length === 0 ? null : path.join(folder, 'emails')
-  const input = { despatched, folder, files, labelSheet, emails: drafts }
-  await startPapers(wiring.reportsWorker, input, { signal, onProgress: progress })
-  return { ...files, emails: drafts }
+  const despatched = despatchedIn(context, frozen)
+  const pathOf = pathsIn(folder, frozen)
+  const books = { despatchSheet: pathOf('despatch-sheet'), peonBook: pathOf('peon-book') }
+  const labels = { file: pathOf('labels'), sheet: labelSheet, skip: 0 }
+  const drafts = emails ? roomForDrafts(despatched, folder, 'all') : null
+  const input = { despatched, folder, books, labels, emails: drafts }
+  await startPapers(context.wiring.reportsWorker, input, { signal, onProgress: progress })
+  return { ...books, labels: labels.file, emails: drafts?.folder ?? null }
+}
+
+/** Where the labels and drafts of a forwarding lie. */
+export function pathsIn(folder: string, { number, id }: FrozenForwarding) {
+  return (what: 'despatch-sheet' | 'peon-book' | 'labels') =>
+    path.join(folder, forwardingFileName(what, number, id))
+}
+
+/** The folder of drafts below that of the letters. */
+export const draftFolder = 'emails'
+
+/** The folder for drafts once there is room for them; null where there is nobody to write to. Error: DISK_FULL. */
+export function roomForDrafts(
+  { entries }: Despatched,
+  folder: string,
+  to: MailGroup,
+): { folder: string; to: MailGroup } | null {
+  const mails = mailable(entries, to)
+  if (mails.length === 0) return null
+  const files = mails.map(({ file }) => path.join(folder, file)).filter((file) => existsSync(file))
+  requireSpace(folder, mailBytes(files.reduce((sum, file) => sum + statSync(file).size, 0)))
+  return { folder: path.join(folder, draftFolder), to }
+}
+
+/** A forwarding as its papers know it. */
+export function despatchedIn({ register: { db } }: Context, frozen: FrozenForwarding): Despatched {
+  const areas = new Map(listAreas(db).map(({ name, nameUrdu }) => [name, nameUrdu || name]))
+  return despatchedOf(frozen, frozenDespatches(db, frozen.id), areas)
 }
 
 /** The books of a letter in both languages are in English; `areas` are their Urdu names by the English ones. */

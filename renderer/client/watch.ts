@@ -45,6 +45,8 @@ export const watched: { readonly [N in QueryName]: readonly Topic[] } = {
   'letter.preview': letters,
   'letter.previewPdf': letters,
   'letter.check': [...letters, 'forwarding'],
+  'papers.mails': ['forwarding'],
+  'papers.drafts': ['forwarding', 'desk'],
   'forwarding.list': books,
   'forwarding.get': books,
   'despatch.list': books,

@@ -5,6 +5,7 @@ import { letterCalls } from './letters.ts'
 import { letterheadCalls } from './letterhead.ts'
 import { officeCalls } from './offices.ts'
 import { outstandingCalls } from './outstanding.ts'
+import { paperCalls } from './papers.ts'
 import { receiptCalls } from './receipts.ts'
 import { reportCalls } from './reports.ts'
 import { reminderCalls } from './reminders.ts'
@@ -18,6 +19,7 @@ export const contract = {
   ...circularCalls,
   ...letterheadCalls,
   ...letterCalls,
+  ...paperCalls,
   ...receiptCalls,
   ...reportCalls,
   ...calendarCalls,

@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Service } from '../../../electron/service/context.ts'
 import { draftFor, fileOf, sampleCircular, useSampleDesk, type DraftInput } from '../../helpers/sampleDesk.ts'
 import { checkPdf, pagesText } from '../letters/pdf.ts'
 
-async function issue(change: Partial<DraftInput> = {}, choice: { emails?: boolean } = {}) {
+async function issue(
+  change: Partial<DraftInput> = {},
+  choice: { emails?: boolean } = {},
+  before: (service: Service) => Promise<void> = async () => undefined,
+) {
   const { service, folder } = await useSampleDesk()
+  await before(service)
   const { circulars } = await service.call('circular.import', {
     job: 'import',
     files: [fileOf(sampleCircular)],
@@ -91,5 +97,60 @@ describe('the papers of a despatch', () => {
     const book = await textOf(issued.peonBook)
     expect(book).toContain('پیون بک')
     expect(book).not.toMatch(/Lahore|Rawalpindi/u)
+  })
+})
+
+describe('papers made again by themselves', () => {
+  const byMail = async (service: Service, codes: readonly string[]) => {
+    const { offices } = await service.call('office.list', {})
+    for (const { id, code } of offices) {
+      if (!codes.includes(code)) continue
+      const { office } = await service.call('office.get', { id })
+      await service.call('office.save', { ...office, delivery: 'email', from: null })
+    }
+  }
+
+  it('are drafts for the offices that letters go to by e-mail, with their size told before', async () => {
+    const { service, issued, out } = await issue({}, {}, (desk) => byMail(desk, ['KSR']))
+    const forwarding = issued.forwarding.id
+    const told = await service.call('papers.mails', { forwarding })
+    expect([told.byEmail.offices, told.without]).toEqual([1, 0])
+    expect(told.all.offices).toBeGreaterThan(1)
+    expect((await service.call('papers.drafts', { forwarding })).total).toBe(0)
+    const made = await service.call('papers.emails', { forwarding, to: 'by-email' })
+    expect(made).toEqual({ folder: path.join(out, 'emails'), drafts: 1 })
+    const { rows } = await service.call('papers.drafts', { forwarding })
+    const [draft] = rows
+    const letter = issued.despatches.find(({ officeCode }) => officeCode === 'KSR')
+    expect([rows.length, draft?.number]).toEqual([1, letter?.number])
+    const file = path.join(out, draft?.file ?? '')
+    expect(hash(attachmentOf(file))).toBe(letter?.sha256)
+    const size = statSync(file).size
+    expect(Math.abs(told.byEmail.bytes - size) / size).toBeLessThan(0.1)
+  })
+
+  it('are labels alone, on the sheet asked for, after the labels that are used up', async () => {
+    const { service, issued, out } = await issue()
+    const forwarding = issued.forwarding.id
+    const book = hash(readFileSync(issued.peonBook))
+    rmSync(issued.peonBook)
+    const { file } = await service.call('papers.labels', { forwarding, sheet: '3x8', skip: 22 })
+    expect(path.join(out, file)).toBe(issued.labels)
+    const pages = await pagesText(new Uint8Array(readFileSync(issued.labels)))
+    const labelled = pages.map(
+      (text) => issued.despatches.filter(({ number }) => text.includes(number)).length,
+    )
+    expect(labelled).toEqual([2, 1])
+    // The book was neither asked for nor made; when it is, it is the same as ever.
+    expect(existsSync(issued.peonBook)).toBe(false)
+    await service.call('letter.resume', { forwarding, folder: out })
+    expect(hash(readFileSync(issued.peonBook))).toBe(book)
+  })
+
+  it('are refused in words where the letters do not lie', async () => {
+    const { service, issued, out } = await issue()
+    rmSync(out, { recursive: true })
+    const asked = service.call('papers.labels', { forwarding: issued.forwarding.id, sheet: '2x7' })
+    await expect(asked).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' })
   })
 })
