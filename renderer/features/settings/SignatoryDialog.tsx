@@ -5,7 +5,7 @@ import { useWords } from '../../locales/i18n.ts'
 import { Dialog } from '../../ui/Confirm.tsx'
 import { DialogButtons } from '../../ui/DialogButtons.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
-import { faultsOf, useFaultWords } from '../../ui/fieldErrors.ts'
+import { faultsOf, useFaultWords, type Faults } from '../../ui/fieldErrors.ts'
 import { CheckField, TextField } from '../../ui/fields.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import { ImageField } from './ImageField.tsx'
@@ -43,13 +43,11 @@ type Props = { signatory: Signatory | null; profile: Profile; onClose: () => voi
 /** One signatory: a new one (`null`) or one that is changed. Letters already issued keep the old words. */
 export function SignatoryDialog({ signatory, profile, onClose }: Props) {
   const t = useWords()
-  const words = useFaultWords()
   const [typed, setTyped] = useState<Typed>(() => typedOf(signatory))
   const [tried, setTried] = useState(false)
   const command = useCommand('settings.saveSignatory')
   const found = faultsOf(schema, typed)
   const usable = Object.keys(found).length === 0
-  const faults = tried ? found : {}
   const change = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }))
   const save = async () => {
     setTried(true)
@@ -66,35 +64,7 @@ export function SignatoryDialog({ signatory, profile, onClose }: Props) {
     >
       <div className={css.beside}>
         <div className={css.stack}>
-          <div className={css.two}>
-            {fields.map((name) => (
-              <TextField
-                key={name}
-                label={t(`settings.signatory.${name}`)}
-                value={typed[name]}
-                onChange={(value) => change({ [name]: value })}
-                error={words(faults[name])}
-                required={required.includes(name)}
-                lang={name.endsWith('Urdu') ? 'ur' : 'en'}
-                autoFocus={name === 'name'}
-                {...(name === 'forLine' && { hint: t('settings.signatory.forLineHint') })}
-                {...(name === 'forLineUrdu' && { hint: t('settings.signatory.forLineUrduHint') })}
-              />
-            ))}
-          </div>
-          <div className={css.two}>
-            <ImageField
-              label={t('settings.signatory.signature')}
-              hint={t('settings.signatory.signatureHint')}
-              value={typed.signature}
-              onChange={(signature) => change({ signature })}
-            />
-            <CheckField
-              label={t('settings.signatory.active')}
-              value={typed.active}
-              onChange={(active) => change({ active })}
-            />
-          </div>
+          <SignatoryFields typed={typed} faults={tried ? found : {}} onChange={change} />
           <ErrorText error={command.error} />
           <DialogButtons
             label={t('settings.signatory.save')}
@@ -106,5 +76,45 @@ export function SignatoryDialog({ signatory, profile, onClose }: Props) {
         <LetterheadPicture shown={usable ? { profile, signatory: typed } : null} />
       </div>
     </Dialog>
+  )
+}
+
+type FieldsProps = { typed: Typed; faults: Faults; onChange: (part: Partial<Typed>) => void }
+
+function SignatoryFields({ typed, faults, onChange }: FieldsProps) {
+  const t = useWords()
+  const words = useFaultWords()
+  return (
+    <>
+      <div className={css.two}>
+        {fields.map((name) => (
+          <TextField
+            key={name}
+            label={t(`settings.signatory.${name}`)}
+            value={typed[name]}
+            onChange={(value) => onChange({ [name]: value })}
+            error={words(faults[name])}
+            required={required.includes(name)}
+            lang={name.endsWith('Urdu') ? 'ur' : 'en'}
+            autoFocus={name === 'name'}
+            {...(name === 'forLine' && { hint: t('settings.signatory.forLineHint') })}
+            {...(name === 'forLineUrdu' && { hint: t('settings.signatory.forLineUrduHint') })}
+          />
+        ))}
+      </div>
+      <div className={css.two}>
+        <ImageField
+          label={t('settings.signatory.signature')}
+          hint={t('settings.signatory.signatureHint')}
+          value={typed.signature}
+          onChange={(signature) => onChange({ signature })}
+        />
+        <CheckField
+          label={t('settings.signatory.active')}
+          value={typed.active}
+          onChange={(active) => onChange({ active })}
+        />
+      </div>
+    </>
   )
 }
