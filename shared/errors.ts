@@ -37,6 +37,9 @@ export const errorCodes = [
   'PDF_MEMORY',
   'PDF_UNREADABLE',
   'FILE_NOT_FOUND',
+  // the PC's own programs
+  'PROGRAM_MISSING',
+  'MAIL_PROGRAM_MISSING',
   // images
   'IMAGE_UNREADABLE',
   'IMAGE_TOO_LARGE',

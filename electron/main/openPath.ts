@@ -2,7 +2,7 @@ import { realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '../../shared/errors.ts'
 
-const openable = ['.pdf', '.csv', '.xlsx']
+const openable = ['.pdf', '.csv', '.xlsx', '.eml']
 
 /**
  * The real path of a folder, or of a file in it, that may be opened: it lies in one of the allowed
@@ -37,4 +37,10 @@ function realOrNull(file: string): string | null {
   } catch {
     return null
   }
+}
+
+/** What to say when no program of this PC opened a path that is there. */
+export function notOpened(target: string): AppError {
+  const mail = path.extname(target).toLowerCase() === '.eml'
+  return new AppError(mail ? 'MAIL_PROGRAM_MISSING' : 'PROGRAM_MISSING', { file: path.basename(target) })
 }

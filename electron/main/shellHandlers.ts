@@ -1,7 +1,6 @@
 import { app, shell, type BrowserWindow } from 'electron'
-import { AppError } from '../../shared/errors.ts'
 import { chooseFolder, openFiles, saveFile } from './dialogs.ts'
-import { allowedPath } from './openPath.ts'
+import { allowedPath, notOpened } from './openPath.ts'
 import { appPaths } from './paths.ts'
 import type { ServiceProcess } from './serviceProcess.ts'
 import type { SettingsFile } from './settings.ts'
@@ -30,7 +29,7 @@ export function shellHandlers({ window, settings, service, register }: ShellPart
     'shell.openPath': async ({ folder, file }) => {
       const target = allowedPath(folder, file, [register(), ...settings.get().folders])
       const refused = await shell.openPath(target)
-      if (refused !== '') throw new AppError('FILE_NOT_FOUND', { file: file ?? folder })
+      if (refused !== '') throw notOpened(target)
       return {}
     },
     'shell.chooseRegister': async () => {

@@ -4,11 +4,12 @@ import type { CivilDate } from '../../shared/domain/dates.ts'
 import { despatchState, isOverdue } from '../../shared/domain/states.ts'
 import { workingDaysLate } from '../../shared/domain/workingDays.ts'
 import { openCalendar } from './calendar.ts'
+import { listAreas } from './areas.ts'
 import { all, type Value } from './sql.ts'
 
 type Outcome = Despatch['outcome']
 
-type Row = Omit<Despatch, 'areaPath' | 'state' | 'outcome' | 'overdue' | 'daysLate'> &
+type Row = Omit<Despatch, 'areaPath' | 'areaPathUrdu' | 'state' | 'outcome' | 'overdue' | 'daysLate'> &
   Outcome & { areaPath: string; outstanding: number }
 
 const columns = `d.id, d.forwarding, d.circular, d.number, d.slip_code AS slipCode, d.office,
@@ -31,6 +32,7 @@ export function selectDespatches(
   const daysOf = openCalendar(db)
   const text = `SELECT ${columns} FROM despatches AS d JOIN forwardings AS f ON f.id = d.forwarding
     LEFT JOIN deadlines AS m ON m.despatch = d.id ${rest}`
+  const urdu = new Map(listAreas(db).map(({ name, nameUrdu }) => [name, nameUrdu || name]))
   return all<Row>(db, text, ...values).map((row) => {
     const {
       areaPath,
@@ -45,10 +47,12 @@ export function selectDespatches(
       ...shown
     } = row
     const overdue = isOverdue(row.deadline, outstanding === 1, today)
+    // An array of names is all that is ever written there.
+    const areas = JSON.parse(areaPath) as string[]
     return {
       ...shown,
-      // An array of names is all that is ever written there.
-      areaPath: JSON.parse(areaPath) as string[],
+      areaPath: areas,
+      areaPathUrdu: areas.map((name) => urdu.get(name) ?? name),
       state: despatchState(row.cancelledReason !== null, row.sha256 !== null),
       outcome: { delivered, acknowledged, complied, nil, query, returned, exempt },
       overdue,

@@ -13,7 +13,8 @@ import { all, count, one } from './sql.ts'
 type Row = Omit<Forwarding, 'copyTo'> & { copyTo: string }
 
 const selectForwardings = `SELECT f.id, f.circular, f.number, f.date, f.due, f.form, f.form_title AS formTitle, f.step,
-  f.numbering, f.subject, f.reference, f.signatory, f.copy_to AS copyTo, c.despatched, c.made, c.cancelled,
+  f.numbering, f.subject, f.reference, f.signatory, f.copy_to AS copyTo,
+  coalesce((SELECT s.name_urdu FROM signatories AS s WHERE s.name = f.signatory LIMIT 1), '') AS signatoryUrdu, c.despatched, c.made, c.cancelled,
   c.delivered, c.acknowledged, c.complied, c.outstanding,
   CASE WHEN f.due < ? THEN c.outstanding - (SELECT count(*) FROM deadlines AS m
     JOIN despatches AS d ON d.id = m.despatch

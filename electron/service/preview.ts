@@ -9,7 +9,7 @@ import { enclosuresOf } from './enclosure.ts'
 import { readImages } from './images.ts'
 import { partsOf, sharedParts } from './make.ts'
 import { documentsOf, prepareLetters, type Prepared } from './prepare.ts'
-import { bytesOf, freeBytes } from './space.ts'
+import { bytesOf, freeBytes, printBytesOf } from './space.ts'
 
 /** A preview shows the letter and the first pages of the enclosure; the clerk has seen the rest at its review. */
 const previewPages = 12
@@ -22,9 +22,9 @@ export async function previewPictures(
   context: Context,
   { draft, office, longEdge }: ParsedInput<'letter.preview'>,
 ) {
-  const { pdf, to, offices } = await previewOf(context, draft, office)
+  const { pdf, to, offices, pages: total } = await previewOf(context, draft, office)
   const pages = await context.viewer.pages(pdf, longEdge, previewPages)
-  return { pages, officeName: to.name, officeNameUrdu: to.nameUrdu, offices }
+  return { pages, total, officeName: to.name, officeNameUrdu: to.nameUrdu, offices }
 }
 
 /** The same letter as a PDF. */
@@ -36,13 +36,17 @@ export async function previewPdf(context: Context, { draft, office }: ParsedInpu
 /** What the letters would take: pages, numbers, room on the disk; nothing is written. */
 export async function checkLetters(context: Context, { draft, folder }: ParsedInput<'letter.check'>) {
   const { letterPages, offices, prepared, plans } = await previewOf(context, draft, 0)
+  const letters = prepared.together ? 1 : offices
+  const mails = prepared.addressees.filter(({ delivery, email }) => delivery === 'email' && email !== '')
   return {
     offices,
     number: numbersOf(context, prepared, draft).printed,
     letterPages,
     together: prepared.together ?? senderLines(draft, prepared),
     enclosurePages: plans.flatMap(({ pages }) => pages.map(({ how }) => how)),
-    bytes: bytesOf(plans, prepared.together ? 1 : offices),
+    bytes: bytesOf(plans, letters),
+    printBytes: printBytesOf(plans, letters),
+    mails: { offices: mails.length, bytes: bytesOf(plans, 0, mails.length) - bytesOf(plans, 0) },
     freeBytes: folder === null ? null : freeBytes(folder),
   }
 }

@@ -11,9 +11,18 @@ const letterBytes = 64_000
  * `mails` e-mail drafts.
  */
 export function bytesOf(plans: readonly EnclosurePlan[], letters: number, mails = 0): number {
-  const enclosed = plans.reduce((sum, { bytes }) => sum + bytes.length, 0)
-  const printed = (letterBytes / 4) * letters + enclosed
+  const enclosed = enclosedBytes(plans)
+  const printed = printBytesOf(plans, letters)
   return (enclosed + letterBytes) * letters + printed + mailBytes(enclosed + letterBytes) * mails
+}
+
+/** About how much the print file needs: each letter, and what is enclosed once. */
+export function printBytesOf(plans: readonly EnclosurePlan[], letters: number): number {
+  return (letterBytes / 4) * letters + enclosedBytes(plans)
+}
+
+function enclosedBytes(plans: readonly EnclosurePlan[]): number {
+  return plans.reduce((sum, { bytes }) => sum + bytes.length, 0)
 }
 
 /** About how much e-mail drafts of files of this size need: base64 with its line ends. */

@@ -5,7 +5,8 @@ import { useService } from './context.ts'
 import { useQueryCall } from './hooks.ts'
 
 /** Queries that answer a part of a long list: `{rows, total}`. */
-export type PagedName = 'circular.list' | 'despatch.list' | 'outstanding.list' | 'forwarding.list'
+export type PagedName =
+  'circular.list' | 'despatch.list' | 'outstanding.list' | 'forwarding.list' | 'papers.drafts'
 type RowOf<N extends PagedName> = CallOutput<N>['rows'][number]
 
 const first = 200
@@ -36,7 +37,8 @@ export function usePages<N extends PagedName>(name: N, input: Omit<CallInput<N>,
   )
   return {
     total: query.data?.total ?? 0,
-    rows: query.data?.rows,
+    // TypeScript can't follow the name to its own rows.
+    rows: query.data?.rows as readonly RowOf<N>[] | undefined,
     loadPage,
     error: query.error,
     pending: query.pending,

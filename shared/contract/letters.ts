@@ -51,6 +51,8 @@ export const despatch = z.object({
   designation: z.string(),
   /** Division, district, tehsil as they were named at issue. */
   areaPath: z.array(z.string()),
+  /** The same in Urdu as the areas are named today; an area without an Urdu name as above. */
+  areaPathUrdu: z.array(z.string()),
   delivery: z.enum(deliveryModes),
   date,
   due: date.nullable(),
@@ -89,6 +91,8 @@ export const forwarding = z.object({
   subject: z.string(),
   reference: z.string(),
   signatory: z.string(),
+  /** As the signatory is called in Urdu today; empty: no Urdu name is known. */
+  signatoryUrdu: z.string(),
   copyTo: z.array(z.string()),
   despatched: z.int(),
   made: z.int(),
@@ -154,6 +158,10 @@ export const letterCheck = z.object({
   enclosurePages: z.array(pagePlan),
   /** Bytes of all single letters and the print file together, estimated from the preview. */
   bytes: z.number(),
+  /** Of these, the print file. */
+  printBytes: z.number(),
+  /** Chosen offices that letters go to by e-mail, and what their drafts would take besides. */
+  mails: z.object({ offices: z.int(), bytes: z.number() }),
   freeBytes: z.number().nullable(),
 })
 
@@ -174,12 +182,14 @@ export const letterCalls = {
   ),
   /** Brings the built-in words of both languages back. */
   'form.restore': command('clerk', ['form'], z.object({ name: filledLine(60) }), z.object({ form })),
-  /** The very PDF that would be issued to one of the chosen offices (0-based), as pictures of its pages. */
+  /** The very PDF that would be issued to one of the chosen offices (0-based), as pictures of its first pages. */
   'letter.preview': query(
     'clerk',
     z.object({ draft: letterDraft, office: z.int().min(0), longEdge: z.int().min(100).max(3508) }),
     z.object({
       pages: z.array(z.object({ png: bytes, width: z.int(), height: z.int() })),
+      /** Pages of the whole PDF. */
+      total: z.int(),
       officeName: z.string(),
       officeNameUrdu: z.string(),
       offices: z.int(),

@@ -36,8 +36,8 @@ export const shellContract = {
     output: z.object({ saved: z.string().nullable() }),
   },
   /**
-   * Opens a PDF, table or folder with the system's own program: only in the register or below a folder
-   * that was chosen. Errors: FILE_NOT_FOUND.
+   * Opens a PDF, table, e-mail draft or folder with the system's own program: only in the register or below a
+   * folder that was chosen. Errors: FILE_NOT_FOUND, PROGRAM_MISSING, MAIL_PROGRAM_MISSING.
    */
   'shell.openPath': {
     input: z.object({ folder, file: z.string().min(1).max(400).nullable().default(null) }),

@@ -8,14 +8,17 @@ import { useActions, type Action } from '../../ui/actions.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { notifyDone, notifyError } from '../../ui/notify.tsx'
 import { isUnfinished } from './DespatchesScreen.tsx'
+import { EmailsDialog } from './EmailsDialog.tsx'
+import { LabelsDialog } from './LabelsDialog.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import type { Making } from './useMaking.ts'
 
 /** What can be done with a forwarding as a whole; the main one is what comes next. */
 export function DespatchActions({ forwarding, making }: { forwarding: Forwarding; making: Making }) {
   const t = useWords()
-  const [cancelling, setCancelling] = useState(false)
-  const shown = useForwardingActions(forwarding, making, () => setCancelling(true))
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const close = () => setAsked(null)
+  const shown = useForwardingActions(forwarding, making, setAsked)
   useActions(shown)
   return (
     <>
@@ -29,12 +32,16 @@ export function DespatchActions({ forwarding, making }: { forwarding: Forwarding
           {...(keys && { keys })}
         />
       ))}
-      {cancelling && (
+      {asked === 'labels' && <LabelsDialog forwarding={forwarding} onClose={close} />}
+      {asked === 'emails' && forwarding.folder !== null && (
+        <EmailsDialog forwarding={forwarding} folder={forwarding.folder} onClose={close} />
+      )}
+      {asked === 'cancel-rest' && (
         <CancelRest
           forwarding={forwarding}
-          onClose={() => setCancelling(false)}
+          onClose={close}
           onDone={(cancelled) => {
-            setCancelling(false)
+            close()
             making.forget()
             notifyDone(t('despatch.cancelledRest', { count: cancelled }))
           }}
@@ -44,12 +51,15 @@ export function DespatchActions({ forwarding, making }: { forwarding: Forwarding
   )
 }
 
+/** The dialog that is open. */
+type Asked = 'labels' | 'emails' | 'cancel-rest'
+
 type ForwardingAction = Action & { shown: boolean; main?: boolean }
 
 function useForwardingActions(
   forwarding: Forwarding,
   making: Making,
-  cancelRest: () => void,
+  ask: (what: Asked) => void,
 ): readonly ForwardingAction[] {
   const t = useWords()
   const doing = useDoing(forwarding, making)
@@ -74,9 +84,23 @@ function useForwardingActions(
       shown: unfinished,
       main: true,
     },
+    {
+      label: t('despatch.labels.button'),
+      keys: 'Ctrl+L',
+      run: () => ask('labels'),
+      disabled: lost || running,
+      shown: !unfinished,
+    },
+    {
+      label: t('despatch.emails.button'),
+      keys: 'Ctrl+M',
+      run: () => ask('emails'),
+      disabled: lost || running,
+      shown: !unfinished,
+    },
     { label: t('despatch.openFolder'), keys: 'Ctrl+O', run: doing.openFolder, disabled: lost, shown: true },
     { label: t('despatch.again'), run: doing.again, disabled: running, shown: !unfinished },
-    { label: t('despatch.cancelRest'), run: cancelRest, disabled: running, shown: unfinished },
+    { label: t('despatch.cancelRest'), run: () => ask('cancel-rest'), disabled: running, shown: unfinished },
   ]
   return actions.filter((action) => action.shown)
 }

@@ -110,6 +110,7 @@ function CancelNumber({ despatch, onDone, onClose }: CancelProps) {
 
 function Facts({ despatch }: { despatch: Despatch }) {
   const t = useWords()
+  const { isUrdu } = useLanguage()
   return (
     <>
       <Text>
@@ -117,7 +118,7 @@ function Facts({ despatch }: { despatch: Despatch }) {
         {t('despatch.column.code')} <Ltr>{despatch.officeCode}</Ltr> · {t('despatch.column.date')}{' '}
         <DateText value={despatch.date} /> · {t('despatch.column.due')} <DateText value={despatch.due} />
       </Text>
-      <Text>{despatch.areaPath.join(' › ')}</Text>
+      <Text>{(isUrdu ? despatch.areaPathUrdu : despatch.areaPath).join(isUrdu ? ' ‹ ' : ' › ')}</Text>
       <Text fw={600}>
         {despatch.state === 'cancelled'
           ? t('despatch.cancelledWith', { reason: despatch.cancelledReason ?? '' })

@@ -4,7 +4,7 @@ import { useParams } from 'wouter'
 import { formLayouts, type Forwarding } from '../../../shared/contract/letters.ts'
 import { forwardingId, type ForwardingId } from '../../../shared/contract/values.ts'
 import { useQueryCall } from '../../client/hooks.ts'
-import { useWords } from '../../locales/i18n.ts'
+import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { ltr } from '../../locales/words.ts'
 import { ErrorText } from '../../ui/ErrorText.tsx'
 import { DateText } from '../../ui/Ltr.tsx'
@@ -18,6 +18,7 @@ import { useMaking } from './useMaking.ts'
 /** One forwarding: how far its letters are made, and the despatch register row by row. */
 export function DespatchScreen() {
   const t = useWords()
+  const { isUrdu } = useLanguage()
   const params = useParams()
   const id: ForwardingId = forwardingId.safeParse(params['forwarding']).data ?? forwardingId.parse('none')
   const { data, error } = useQueryCall('forwarding.get', { id })
@@ -31,7 +32,7 @@ export function DespatchScreen() {
   const { despatched, made, cancelled } = forwarding
   const facts = {
     form: `\u2068${formTitle(forwarding, t)}\u2069`,
-    signatory: `\u2068${forwarding.signatory}\u2069`,
+    signatory: `\u2068${(isUrdu && forwarding.signatoryUrdu) || forwarding.signatory}\u2069`,
   }
   const subtitle = (
     <>

@@ -10,7 +10,10 @@ import { ltr } from '../../locales/words.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { Confirm } from '../../ui/Confirm.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
+import { CheckField } from '../../ui/fields.tsx'
 import css from './letters.module.css'
+import { useSizeWords } from './sizeWords.ts'
+import { usePrinting } from './usePrinting.ts'
 import { signatoryWords, type Office } from './work.ts'
 
 type Props = {
@@ -28,6 +31,7 @@ export function IssueDialog({ draft, check, office, folder, onFolder, onIssue, o
   const t = useWords()
   const [error, setError] = useState<unknown>(null)
   const count = draft.together ? 1 : check.offices
+  const [printing, changePrinting] = usePrinting()
   const numbers = ltr(check.number)
   const { isUrdu } = useLanguage()
   const signatory = office.settings.signatories.find(({ id }) => id === draft.signatory)
@@ -67,9 +71,29 @@ export function IssueDialog({ draft, check, office, folder, onFolder, onIssue, o
           signatory: signatory ? `\u2068${signatoryWords(signatory, isUrdu)}\u2069` : '',
         })}
       </Text>
+      <Sizes check={check} />
+      <CheckField
+        label={t('letter.bothSides')}
+        hint={t('letter.bothSidesHint')}
+        value={printing.bothSides}
+        onChange={(bothSides) => changePrinting({ bothSides })}
+      />
       <Folder path={folder} onChoose={() => void choose()} />
       <ErrorText error={error} />
     </Confirm>
+  )
+}
+
+/** How large the files will be: all of them, the print file, and e-mail drafts if they are made. */
+function Sizes({ check }: Pick<Props, 'check'>) {
+  const t = useWords()
+  const sizeOf = useSizeWords()
+  const { mails } = check
+  return (
+    <Text>
+      {t('letter.sizes', { all: sizeOf(check.bytes), print: sizeOf(check.printBytes) })}
+      {mails.offices > 0 && ` ${t('letter.sizesMail', { count: mails.offices, size: sizeOf(mails.bytes) })}`}
+    </Text>
   )
 }
 

@@ -5,6 +5,7 @@ import { ltr } from '../../locales/words.ts'
 import { ErrorText } from '../../ui/ErrorText.tsx'
 import { Ltr } from '../../ui/Ltr.tsx'
 import css from './letters.module.css'
+import { useSizeWords } from './sizeWords.ts'
 
 type Props = { check: CallOutput<'letter.check'> | undefined; error: unknown }
 
@@ -48,19 +49,4 @@ export function LetterChecked({ check, error }: Props) {
       {tight && free !== null && <Text c="red.9">{t('letter.check.tight', { size, free })}</Text>}
     </output>
   )
-}
-
-const kb = 1024
-const mb = kb * 1024
-const gb = mb * 1024
-
-/** Bytes as people say them. */
-function useSizeWords() {
-  const t = useWords()
-  const say = (n: number) => (n >= 100 ? Math.round(n).toLocaleString('en') : String(Math.round(n * 10) / 10))
-  return (bytes: number): string => {
-    if (bytes >= gb) return ltr(t('letter.size.gb', { n: say(bytes / gb) }))
-    if (bytes >= mb) return ltr(t('letter.size.mb', { n: say(bytes / mb) }))
-    return ltr(t('letter.size.kb', { n: say(Math.max(1, bytes / kb)) }))
-  }
 }

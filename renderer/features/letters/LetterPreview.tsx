@@ -1,4 +1,4 @@
-import { ActionIcon, Loader } from '@mantine/core'
+import { ActionIcon, Loader, Text } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { CallOutput } from '../../../shared/contract/contract.ts'
@@ -76,7 +76,7 @@ export function LetterPreview({ draft, stale }: { draft: LetterDraft | null; sta
         />
       </div>
       <ErrorText error={error} />
-      <PagePictures pages={data?.pages} label={t('letter.preview.title')} />
+      <PagePictures pages={data?.pages} total={data?.total ?? 0} label={t('letter.preview.title')} />
     </section>
   )
 }
@@ -97,7 +97,7 @@ function Turn(props: { label: string; disabled: boolean; onClick: () => void; ba
 }
 
 /** The pages under each other; the last ones stay in sight until the new ones are there. */
-function PagePictures({ pages, label }: { pages: Pages | undefined; label: string }) {
+function PagePictures({ pages, total, label }: { pages: Pages | undefined; total: number; label: string }) {
   const t = useWords()
   const [urls, setUrls] = useState<readonly string[]>([])
   useEffect(() => {
@@ -116,9 +116,12 @@ function PagePictures({ pages, label }: { pages: Pages | undefined; label: strin
           key={url}
           src={url}
           draggable={false}
-          alt={t('letter.preview.page', { page: index + 1, pages: urls.length })}
+          alt={t('letter.preview.page', { page: index + 1, pages: total })}
         />
       ))}
+      {pages && pages.length < total && (
+        <Text fw={600}>{t('letter.preview.firstPages', { shown: pages.length, total })}</Text>
+      )}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { newJobId } from '../../client/hooks.ts'
 import { places } from '../../ui/places.ts'
 import { useGo } from '../../ui/useGo.ts'
 import { nameJob, useLetterJob, useLetterJobs } from './letterJobs.ts'
+import { usePrinting } from './usePrinting.ts'
 import type { LetterWork } from './work.ts'
 
 export type Issue = ReturnType<typeof useIssue>
@@ -26,6 +27,7 @@ export function useIssue({ circular, issuedBefore, work, change, clear }: Props)
   const service = useService()
   const go = useGo()
   const { issue } = useLetterJob()
+  const [printing] = usePrinting()
   const job = useLetterJobs().get(circular)
   const here = useRef(true)
   useEffect(() => {
@@ -51,7 +53,7 @@ export function useIssue({ circular, issuedBefore, work, change, clear }: Props)
     const id = work.job ?? newJobId()
     change({ job: id })
     let phase = ''
-    const issued = await issue({ job: id, draft, folder, subfolder: true }, (progress) => {
+    const issued = await issue({ job: id, draft, folder, subfolder: true, ...printing }, (progress) => {
       if (progress.phase === phase) return
       phase = progress.phase
       taken().then(

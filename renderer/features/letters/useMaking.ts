@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Forwarding } from '../../../shared/contract/letters.ts'
 import { forgetJob, useLetterJob, useLetterJobs, type LetterJob } from './letterJobs.ts'
+import { usePrinting } from './usePrinting.ts'
 
 /** How often the register is shown anew while letters are made. */
 const refreshMs = 1500
@@ -21,6 +22,7 @@ export function useMaking(forwarding: Forwarding | undefined): Making {
   const client = useQueryClient()
   const jobs = useLetterJobs()
   const { resume } = useLetterJob()
+  const [printing] = usePrinting()
   const job = [...jobs.values()].find((each) => each.forwarding === forwarding?.id)
   const running = job?.running ?? false
   useEffect(() => {
@@ -41,7 +43,7 @@ export function useMaking(forwarding: Forwarding | undefined): Making {
     make: async (folder, again) => {
       if (!forwarding) return false
       if (job) forgetJob(job.about)
-      return (await resume({ forwarding: forwarding.id, folder, again })) !== undefined
+      return (await resume({ forwarding: forwarding.id, folder, again, ...printing })) !== undefined
     },
     forget: () => {
       if (job) forgetJob(job.about)

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { allowedPath } from '../../../electron/main/openPath.ts'
+import { allowedPath, notOpened } from '../../../electron/main/openPath.ts'
 
 const base = realpathSync(mkdtempSync(path.join(tmpdir(), 'tarseel-open-')))
 const chosen = path.join(base, 'letters')
@@ -32,4 +32,11 @@ it.each([
 
 it('opens nothing when the only chosen folder is gone', () => {
   expect(() => allowedPath(chosen, null, [path.join(base, 'gone')])).toThrow('FILE_NOT_FOUND')
+})
+
+it.each([
+  ['1201.eml', 'MAIL_PROGRAM_MISSING'],
+  ['print.pdf', 'PROGRAM_MISSING'],
+])('says which program this PC lacks when nothing opened %s', (file, code) => {
+  expect(notOpened(path.join(chosen, file))).toMatchObject({ code, data: { file } })
 })

@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { ParsedInput } from '../../shared/contract/contract.ts'
+import type { ForwardingId } from '../../shared/contract/values.ts'
+import { AppError } from '../../shared/errors.ts'
+import { frozenDespatches } from '../register/despatches.ts'
+import { frozenForwarding, getForwarding } from '../register/forwardings.ts'
+import { mailable, type Mailed } from '../reports/makePapers.ts'
+import { startPapers } from '../reports/startPapers.ts'
+import type { Call, Context } from './context.ts'
+import { despatchedIn, draftFolder, pathsIn, roomForDrafts } from './papers.ts'
+import { mailBytes } from './space.ts'
+
+/** Sizes of so many files tell that of all: a forwarding's letters hardly differ. */
+const sampled = 40
+
+/** How many letters can go by e-mail, and about how large their drafts will be. Error: FORWARDING_UNKNOWN. */
+export async function countMails(context: Context, { forwarding }: ParsedInput<'papers.mails'>) {
+  const { entries } = despatchedIn(context, frozenForwarding(context.register.db, forwarding))
+  const { folder } = getForwarding(context.register.db, forwarding, context.today())
+  const counted = (mails: readonly Mailed[]) => ({
+    offices: mails.length,
+    bytes: folder === null ? 0 : draftBytesOf(folder, mails),
+  })
+  const byEmail = mailable(entries, 'by-email')
+  const meant = entries.filter(
+    ({ cancelled, file, delivery }) => !cancelled && file !== null && delivery === 'email',
+  )
+  return {
+    byEmail: counted(byEmail),
+    all: counted(mailable(entries, 'all')),
+    without: meant.length - byEmail.length,
+  }
+}
+
+function draftBytesOf(folder: string, mails: readonly Mailed[]): number {
+  const step = Math.max(1, Math.floor(mails.length / sampled))
+  const sizes = mails
+    .filter((_, index) => index % step === 0)
+    .map(({ file }) => path.join(folder, file))
+    .filter((file) => existsSync(file))
+    .map((file) => statSync(file).size)
+  if (sizes.length === 0) return 0
+  return mailBytes((sizes.reduce((sum, size) => sum + size, 0) / sizes.length) * mails.length)
+}
+
+/** The drafts that were made and still lie there, in the order of the letters. */
+export async function listDrafts(
+  context: Context,
+  { forwarding, offset, limit }: ParsedInput<'papers.drafts'>,
+) {
+  const { db } = context.register
+  const { folder } = getForwarding(db, forwarding, context.today())
+  const inFolder = folder === null ? null : path.join(folder, draftFolder)
+  if (inFolder === null || !existsSync(inFolder)) return { rows: [], total: 0 }
+  const there = new Set(readdirSync(inFolder))
+  const { entries } = despatchedIn(context, frozenForwarding(db, forwarding))
+  const drafted = mailable(entries, 'all').filter(({ draft }) => there.has(draft))
+  const shown = drafted.slice(offset, offset + limit)
+  const names = new Map(frozenDespatches(db, forwarding).map(({ id, to }) => [String(id), { id, to }]))
+  const rows = shown.flatMap(({ id, number, email, draft }) => {
+    const named = names.get(id)
+    if (!named) return []
+    const { name, nameUrdu } = named.to
+    const file = path.join(draftFolder, draft)
+    return [{ despatch: named.id, number, officeName: name, officeNameUrdu: nameUrdu, email, file }]
+  })
+  return { rows, total: drafted.length }
+}
+
+/** Makes the labels anew. Errors: FORWARDING_UNKNOWN, FILE_NOT_FOUND, those of makePapers. */
+export async function makeLabels(
+  context: Context,
+  { forwarding, sheet, skip }: ParsedInput<'papers.labels'>,
+  call: Call,
+) {
+  const { frozen, folder, despatched } = madeIn(context, forwarding)
+  const file = pathsIn(folder, frozen)('labels')
+  const labels = { file, sheet, skip }
+  await start(context, { despatched, folder, books: null, labels, emails: null }, call)
+  return { folder, file: path.basename(file) }
+}
+
+/** Makes the drafts anew. Errors: FORWARDING_UNKNOWN, FILE_NOT_FOUND, DISK_FULL, those of makePapers. */
+export async function makeEmails(
+  context: Context,
+  { forwarding, to }: ParsedInput<'papers.emails'>,
+  call: Call,
+) {
+  const { folder, despatched } = madeIn(context, forwarding)
+  const emails = roomForDrafts(despatched, folder, to)
+  if (emails) await start(context, { despatched, folder, books: null, labels: null, emails }, call)
+  return { folder: path.join(folder, draftFolder), drafts: mailable(despatched.entries, to).length }
+}
+
+function start(
+  { wiring }: Context,
+  input: Parameters<typeof startPapers>[1],
+  { signal, progress }: Call,
+): Promise<void> {
+  return startPapers(wiring.reportsWorker, input, { signal, onProgress: progress })
+}
+
+/** A forwarding whose letters lie on this PC. Errors: FORWARDING_UNKNOWN, FILE_NOT_FOUND {file}. */
+function madeIn(context: Context, forwarding: ForwardingId) {
+  const { db } = context.register
+  const frozen = frozenForwarding(db, forwarding)
+  const { folder } = getForwarding(db, forwarding, context.today())
+  if (folder === null || !existsSync(folder)) {
+    throw new AppError('FILE_NOT_FOUND', { file: folder ?? frozen.number })
+  }
+  return { frozen, folder, despatched: despatchedIn(context, frozen) }
+}
