@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3'
-import type { Pause } from '../../shared/contract/reminders.ts'
+import type { Pause, Step } from '../../shared/contract/reminders.ts'
 import { pauseId, type CircularId, type OfficeId, type PauseId } from '../../shared/contract/values.ts'
 import type { CivilDate } from '../../shared/domain/dates.ts'
-import { defaultLadder, type LadderStep } from '../../shared/domain/ladder.ts'
+import { defaultLadder } from '../../shared/domain/ladder.ts'
 import { AppError } from '../../shared/errors.ts'
 import { getCircular } from './circulars.ts'
 import { getOffice } from './offices.ts'
@@ -10,16 +10,16 @@ import type { Register } from './register.ts'
 import { all, one } from './sql.ts'
 
 /** The steps of the ladder in order, and whether the office changed them. */
-export function readLadder(db: Database): { steps: LadderStep[]; changed: boolean } {
+export function readLadder(db: Database): { steps: Step[]; changed: boolean } {
   const row = one<{ steps: string }>(db, 'SELECT steps FROM ladder')
   // Parsed before it was journaled.
   return row
-    ? { steps: JSON.parse(row.steps) as LadderStep[], changed: true }
+    ? { steps: JSON.parse(row.steps) as Step[], changed: true }
     : { steps: [...defaultLadder], changed: false }
 }
 
 /** Keeps the office's own ladder; null: as proposed. Error: INVALID_INPUT where steps aren't in order, each once. */
-export function saveLadder(register: Register, steps: LadderStep[] | null): LadderStep[] {
+export function saveLadder(register: Register, steps: Step[] | null): Step[] {
   const inOrder = (steps ?? []).every(({ step }, index, all) => step > (all[index - 1]?.step ?? 0))
   if (!inOrder) throw new AppError('INVALID_INPUT', { field: 'steps' })
   register.write(() => register.append('ladder.set/1', { steps }))

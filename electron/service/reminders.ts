@@ -1,8 +1,8 @@
 import type { ParsedInput } from '../../shared/contract/contract.ts'
 import { letterDraft, type WholeDraft } from '../../shared/contract/letters.ts'
-import type { MadeReminder } from '../../shared/contract/reminders.ts'
+import type { MadeReminder, Step } from '../../shared/contract/reminders.ts'
 import type { CivilDate } from '../../shared/domain/dates.ts'
-import { answerBy, type LadderStep } from '../../shared/domain/ladder.ts'
+import { answerBy } from '../../shared/domain/ladder.ts'
 import { AppError } from '../../shared/errors.ts'
 import { makeWritableFolder } from '../files/folders.ts'
 import { ownDays } from '../register/calendar.ts'
@@ -29,7 +29,7 @@ type Draft = ParsedInput<'reminder.make'>['draft']
 
 /** A letter of the ladder, ready: to whom, about which despatches, with which date. */
 export type PreparedReminder = {
-  step: LadderStep
+  step: Step
   draft: WholeDraft & { due: CivilDate }
   prepared: Prepared
   /** What each addressee is reminded of, in their order. */
@@ -62,7 +62,7 @@ export async function prepareReminder(context: Context, draft: Draft): Promise<P
   return { step, draft: whole, prepared, of: reminding.map(({ of, copyTo }) => ({ of, copyTo })) }
 }
 
-function choose(context: Context, draft: Draft, steps: readonly LadderStep[]) {
+function choose(context: Context, draft: Draft, steps: readonly Step[]) {
   const { db } = context.register
   const all = listDefaulters(db, { circular: draft.circular, dueOnly: false }, context.today())
   const wanted = draft.despatches === null ? null : new Set(draft.despatches)
@@ -81,13 +81,13 @@ function choose(context: Context, draft: Draft, steps: readonly LadderStep[]) {
 }
 
 /** The office that the addressee reports to, where the step sends it a copy (DOMAIN.md §5: the final notice). */
-function superiorOf({ register }: Context, { superior }: LadderStep, { office }: OfCircular) {
+function superiorOf({ register }: Context, { superior }: Step, { office }: OfCircular) {
   const above = superior ? findOffice(register.db, office)?.reportsTo : null
   const found = above ? findOffice(register.db, above) : undefined
   return { en: found ? [addressLine(found)] : [], ur: found ? [addressLineUrdu(found)] : [] }
 }
 
-function wholeDraft({ register }: Context, draft: Draft, { form, marking }: LadderStep): WholeDraft {
+function wholeDraft({ register }: Context, draft: Draft, { form, marking, signatory }: Step): WholeDraft {
   // A D.O. letter goes from officer to officer (DOMAIN.md §3); nobody else gets a copy.
   const alone = form === 'demi-official'
   return letterDraft.parse({
@@ -97,6 +97,7 @@ function wholeDraft({ register }: Context, draft: Draft, { form, marking }: Ladd
     text: null,
     date: draft.date ?? '2000-01-01',
     due: null,
+    signatory: draft.signatory ?? signatory,
     marking,
     copyTo: alone ? [] : (readProfile(register.db)?.copyTo ?? []),
     copyToUrdu: alone ? [] : null,

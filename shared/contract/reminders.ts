@@ -30,8 +30,12 @@ export const ladderStep = z.object({
   marking: line(60),
   /** The office that the addressee reports to gets a copy. */
   superior: z.boolean(),
+  /** Who signs it; null: whoever signs first. */
+  signatory: signatoryId.nullable().default(null),
 })
 export const ladder = z.array(ladderStep).min(1).max(ladderSteps.length)
+
+export type Step = z.infer<typeof ladderStep>
 
 /** Reminders held back: of a circular, of an office, or of an office in a circular. */
 export const pause = z.object({

@@ -6,7 +6,7 @@ export const ladderSteps = [1, 2, 3, 4] as const
 export type StepNumber = (typeof ladderSteps)[number]
 
 /** One step of the reminder ladder. */
-export type LadderStep = {
+export type LadderStep<S extends string = string> = {
   readonly step: StepNumber
   /** Name of its form. */
   readonly form: string
@@ -16,21 +16,30 @@ export type LadderStep = {
   readonly marking: string
   /** The office that the addressee reports to gets a copy. */
   readonly superior: boolean
+  /** Who signs it; null: whoever signs first. */
+  readonly signatory: S | null
 }
 
 /** The proposal of DOMAIN.md §5; no rule book that could be read fixes the days. */
-export const defaultLadder: readonly LadderStep[] = [
-  { step: 1, form: 'reminder-1', days: 1, marking: 'REMINDER', superior: false },
-  { step: 2, form: 'reminder-2', days: 7, marking: 'REMINDER-II / MOST URGENT', superior: false },
-  { step: 3, form: 'demi-official', days: 5, marking: '', superior: false },
-  { step: 4, form: 'final-notice', days: 3, marking: 'FINAL NOTICE', superior: true },
+export const defaultLadder: readonly LadderStep<never>[] = [
+  { step: 1, form: 'reminder-1', days: 1, marking: 'REMINDER', superior: false, signatory: null },
+  {
+    step: 2,
+    form: 'reminder-2',
+    days: 7,
+    marking: 'REMINDER-II / MOST URGENT',
+    superior: false,
+    signatory: null,
+  },
+  { step: 3, form: 'demi-official', days: 5, marking: '', superior: false, signatory: null },
+  { step: 4, form: 'final-notice', days: 3, marking: 'FINAL NOTICE', superior: true, signatory: null },
 ]
 
 /** The last reminder of a despatch that stands: its step and its date. */
 export type LastReminder = { readonly step: number; readonly date: CivilDate }
 
 /** The step that follows the last reminder, or null after the top of the ladder. */
-export function nextStep(ladder: readonly LadderStep[], last: LastReminder | null): LadderStep | null {
+export function nextStep<L extends LadderStep>(ladder: readonly L[], last: LastReminder | null): L | null {
   return ladder.find(({ step }) => step > (last?.step ?? 0)) ?? null
 }
 
