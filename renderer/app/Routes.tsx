@@ -11,6 +11,7 @@ import { OfficesScreen } from '../features/offices/OfficesScreen.tsx'
 import { OutstandingScreen } from '../features/outstanding/OutstandingScreen.tsx'
 import { ReceiptsScreen } from '../features/receipts/ReceiptsScreen.tsx'
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx'
+import { RemindersScreen } from '../features/reminders/RemindersScreen.tsx'
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx'
 import { places } from '../ui/places.ts'
 
@@ -38,6 +39,7 @@ export function Routes() {
       <Route path={places.importOffices} component={ImportOfficesScreen} />
       <Route path={places.offices} component={OfficesScreen} />
       <Route path={places.reports} component={ReportsScreen} />
+      <Route path={places.reminders} component={RemindersScreen} />
       <Route path={places.settings} component={SettingsScreen} />
       <Route>
         <Redirect to={places.today} replace />

@@ -1,5 +1,6 @@
 import {
   IconBarcode,
+  IconBellRinging,
   IconBuilding,
   IconChecklist,
   IconFileImport,
@@ -20,6 +21,7 @@ export const navItems = [
   { name: 'receipts', place: places.receipts, keys: 'F4', icon: IconBarcode },
   { name: 'outstanding', place: places.outstanding, keys: 'Alt+6', icon: IconChecklist },
   { name: 'reports', place: places.reports, keys: 'Ctrl+E', icon: IconReport },
+  { name: 'reminders', place: places.reminders, keys: 'Ctrl+R', icon: IconBellRinging },
   { name: 'offices', place: places.offices, keys: 'Alt+7', icon: IconBuilding },
   { name: 'settings', place: places.settings, keys: 'Alt+8', icon: IconSettings },
 ] as const

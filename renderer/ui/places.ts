@@ -12,6 +12,7 @@ export const places = {
   receipts: '/receipts',
   outstanding: '/outstanding',
   outstandingOf: <I extends string>(circular: I) => `/outstanding/${circular}` as const,
+  reminders: '/reminders',
   offices: '/offices',
   importOffices: '/offices/import',
   reports: '/reports',

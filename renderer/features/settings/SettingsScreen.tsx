@@ -5,13 +5,15 @@ import { useChoice } from '../../client/desk.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { ErrorText } from '../../ui/ErrorText.tsx'
 import { Screen } from '../../ui/Screen.tsx'
+import { CalendarPart } from './CalendarPart.tsx'
+import { LadderPart } from './LadderPart.tsx'
 import { OfficePart } from './OfficePart.tsx'
 import { RegisterPart } from './RegisterPart.tsx'
 import { SeriesPart } from './SeriesPart.tsx'
 import { SignatoryPart } from './SignatoryPart.tsx'
 import css from './Settings.module.css'
 
-const parts = ['office', 'signatories', 'series', 'register'] as const
+const parts = ['office', 'signatories', 'series', 'calendar', 'ladder', 'register'] as const
 
 /** Our office, who signs, how letters are numbered, and the register itself. */
 export function SettingsScreen() {
@@ -39,6 +41,12 @@ export function SettingsScreen() {
           </Tabs.Panel>
           <Tabs.Panel value="series" className={css.panel}>
             <SeriesPart series={data.series} />
+          </Tabs.Panel>
+          <Tabs.Panel value="calendar" className={css.panel}>
+            <CalendarPart />
+          </Tabs.Panel>
+          <Tabs.Panel value="ladder" className={css.panel}>
+            <LadderPart />
           </Tabs.Panel>
           <Tabs.Panel value="register" className={css.panel}>
             <RegisterPart />

@@ -1,0 +1,108 @@
+import { Loader } from '@mantine/core'
+import { useId, useState } from 'react'
+import { useWords } from '../../locales/i18n.ts'
+import { useActions } from '../../ui/actions.ts'
+import { ActionButton } from '../../ui/ActionButton.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ErrorText } from '../../ui/ErrorText.tsx'
+import { Grid } from '../../ui/Grid.tsx'
+import { Screen } from '../../ui/Screen.tsx'
+import { ChoiceFields } from './ChoiceFields.tsx'
+import { HoldDialog, type Hold } from './HoldDialog.tsx'
+import { MakeDialog } from './MakeDialog.tsx'
+import { Pauses } from './Pauses.tsx'
+import { useReminderColumns } from './useReminderColumns.tsx'
+import { useReminders, type Reminders } from './useReminders.ts'
+
+/** Who is due for which step of the ladder today; the letters are looked at and made from here. */
+export function RemindersScreen() {
+  const t = useWords()
+  const reminders = useReminders()
+  const { data, error, pending, circular, step, chosen, toggle } = reminders
+  const columns = useReminderColumns()
+  const gridId = useId()
+  const [open, setOpen] = useState<Hold | 'make' | null>(null)
+  const close = () => setOpen(null)
+  const rows = circular?.defaulters ?? []
+  const despatches = rows.filter(({ id }) => chosen.has(id))
+  return (
+    <Screen
+      fill
+      title={t('reminders.title')}
+      {...(circular && { subtitle: <span dir="auto">{circular.subject}</span> })}
+      footer={circular && <Footer reminders={reminders} onOpen={setOpen} />}
+    >
+      <ErrorText error={error} />
+      {circular && (
+        <ChoiceFields reminders={reminders} onList={() => document.getElementById(gridId)?.focus()} />
+      )}
+      {data && <Pauses pauses={data.pauses} />}
+      <Grid
+        id={gridId}
+        label={t('reminders.list')}
+        rows={rows}
+        rowKey={(row) => row.id}
+        columns={columns}
+        selected={chosen}
+        onToggle={toggle}
+        tone={(row) => (row.isDue ? 'late' : undefined)}
+        empty={
+          pending ? (
+            <Loader aria-label={t('ui.loading')} />
+          ) : (
+            <EmptyState title={t('reminders.nobody')} hint={t('reminders.nobodyHint')} />
+          )
+        }
+      />
+      {open === 'make' && circular && step !== null && (
+        <MakeDialog circular={circular} step={step} despatches={despatches} onClose={close} />
+      )}
+      {open !== null && open !== 'make' && circular && (
+        <HoldDialog key={open} hold={open} circular={circular} despatches={despatches} onClose={close} />
+      )}
+    </Screen>
+  )
+}
+
+/** The step that is made, and what else can be done with those that are ticked. */
+function Footer({ reminders, onOpen }: { reminders: Reminders; onOpen: (open: Hold | 'make') => void }) {
+  const t = useWords()
+  const { chosen, step, circular, chooseAll, chooseNone } = reminders
+  const none = chosen.size === 0
+  const noLetter = none || step === null
+  useActions([
+    { label: t('reminders.make'), keys: 'Ctrl+Enter', run: () => onOpen('make'), disabled: noLetter },
+    { label: t('reminders.pause'), keys: 'F6', run: () => onOpen('pause') },
+    { label: t('reminders.extend'), keys: 'F7', run: () => onOpen('extend'), disabled: none },
+    { label: t('reminders.exempt'), keys: 'F9', run: () => onOpen('exempt'), disabled: none },
+    { label: t('reminders.chooseAll'), keys: 'Ctrl+Shift+A', run: chooseAll },
+    { label: t('reminders.chooseNone'), run: chooseNone, disabled: none },
+  ])
+  return (
+    <>
+      <ActionButton
+        main
+        label={t('reminders.make')}
+        keys="Ctrl+Enter"
+        disabled={noLetter}
+        onClick={() => onOpen('make')}
+      />
+      <ActionButton label={t('reminders.pause')} keys="F6" onClick={() => onOpen('pause')} />
+      <ActionButton
+        label={t('reminders.extend')}
+        keys="F7"
+        disabled={none}
+        onClick={() => onOpen('extend')}
+      />
+      <ActionButton
+        label={t('reminders.exempt')}
+        keys="F9"
+        disabled={none}
+        onClick={() => onOpen('exempt')}
+      />
+      <output aria-live="polite">
+        {t('reminders.chosen', { count: chosen.size, total: circular?.defaulters.length ?? 0 })}
+      </output>
+    </>
+  )
+}

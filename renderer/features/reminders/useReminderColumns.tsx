@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import type { Defaulter } from '../../../shared/contract/reminders.ts'
+import { showDate } from '../../../shared/domain/dates.ts'
+import { useLanguage, useWords } from '../../locales/i18n.ts'
+import { ltr } from '../../locales/words.ts'
+import type { Column } from '../../ui/Grid.tsx'
+import { DateText } from '../../ui/Ltr.tsx'
+
+/** Office, our letter, deadline, the last reminder, and what comes next. */
+export function useReminderColumns(): Column<Defaulter>[] {
+  const t = useWords()
+  const { isUrdu } = useLanguage()
+  return useMemo(() => {
+    const last = ({ last: before }: Defaulter) =>
+      before === null
+        ? t('reminders.noneBefore')
+        : t('reminders.before', { number: ltr(before.number), date: ltr(showDate(before.date)) })
+    const next = (row: Defaulter) => {
+      if (row.paused) return t('reminders.state.paused')
+      if (row.step === null) return t('reminders.state.top')
+      if (row.stepOn === null) return t('reminders.state.noDue')
+      const words = row.isDue ? t('reminders.state.due', { step: row.step }) : undefined
+      return words ?? t('reminders.state.later', { step: row.step, date: ltr(showDate(row.stepOn)) })
+    }
+    return [
+      {
+        key: 'office',
+        header: t('reminders.column.office'),
+        width: 'minmax(220px, 1.4fr)',
+        cell: (row) => (isUrdu && row.officeNameUrdu !== '' ? row.officeNameUrdu : row.officeName),
+      },
+      {
+        key: 'number',
+        header: t('reminders.column.number'),
+        width: '126px',
+        ltr: true,
+        cell: (row) => row.number,
+      },
+      {
+        key: 'deadline',
+        header: t('reminders.column.deadline'),
+        width: '120px',
+        cell: (row) => <DateText value={row.deadline} />,
+      },
+      {
+        key: 'late',
+        header: t('reminders.column.late'),
+        width: '96px',
+        cell: (row) => (row.daysLate > 0 ? t('reminders.days', { count: row.daysLate }) : '–'),
+      },
+      { key: 'last', header: t('reminders.column.last'), width: 'minmax(200px, 1fr)', cell: last },
+      { key: 'next', header: t('reminders.column.next'), width: 'minmax(180px, 0.9fr)', cell: next },
+    ]
+  }, [t, isUrdu])
+}
