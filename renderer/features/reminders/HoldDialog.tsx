@@ -26,7 +26,7 @@ export function HoldDialog({ hold, circular, despatches, onClose }: Props) {
   const t = useWords()
   const [reason, setReason] = useState('')
   const [day, setDay] = useState<CivilDate | null>(null)
-  const [whole, setWhole] = useState(despatches.length === 0)
+  const [whole, setWhole] = useState(isWhole(circular, despatches))
   const [tried, setTried] = useState(false)
   const { run, running, error } = useHold({ hold, circular, despatches })
   const save = async () => {
@@ -43,13 +43,14 @@ export function HoldDialog({ hold, circular, despatches, onClose }: Props) {
         <DateField
           label={t(hold === 'pause' ? 'reminders.hold.until' : 'reminders.hold.newDeadline')}
           required={hold === 'extend'}
+          autoFocus={hold === 'extend'}
           value={day}
           error={tried && hold === 'extend' && day === null ? t('reminders.hold.dayMissing') : null}
           onChange={setDay}
         />
       )}
       <AreaField
-        autoFocus
+        autoFocus={hold !== 'extend'}
         required
         rows={2}
         maxLength={300}
@@ -68,6 +69,11 @@ export function HoldDialog({ hold, circular, despatches, onClose }: Props) {
       />
     </Dialog>
   )
+}
+
+/** Nobody in particular was chosen, or everybody. */
+function isWhole({ defaulters }: CircularDue, { length }: readonly Defaulter[]): boolean {
+  return length === 0 || length === defaulters.length
 }
 
 type WhomProps = {

@@ -47,7 +47,7 @@ export function LadderStepFields({ step, forms, signatories, onChange }: Props) 
         label={t('ladder.field.signatory')}
         value={step.signatory ?? usual}
         options={[
-          { value: usual, label: t('reminders.field.signatoryUsual') },
+          { value: usual, label: t('ladder.field.signatoryUsual') },
           ...signatories
             .filter(({ active }) => active)
             .map((one) => ({
