@@ -94,7 +94,7 @@ describe('the ladder in the window', () => {
     await page.locator('[role=dialog] img').first().waitFor()
     await app.chooseInDialog(path.join(seeded.folder, 'letters'))
     await page.keyboard.press('Control+Enter')
-    await page.locator('main').getByText('1242-1282/Admn').first().waitFor()
+    await page.locator('main').getByText('1201-1241/Admn').first().waitFor()
     await app.screenshot('reminders-made')
     await show(places.reminders, row)
     await expect.poll(() => page.getByText('0 of 41 chosen').count()).toBe(1)
