@@ -20,8 +20,8 @@ export const navItems = [
   { name: 'despatches', place: places.despatches, keys: 'Alt+4', icon: IconSend },
   { name: 'receipts', place: places.receipts, keys: 'F4', icon: IconBarcode },
   { name: 'outstanding', place: places.outstanding, keys: 'Alt+6', icon: IconChecklist },
-  { name: 'reports', place: places.reports, keys: 'Ctrl+E', icon: IconReport },
   { name: 'reminders', place: places.reminders, keys: 'Ctrl+R', icon: IconBellRinging },
+  { name: 'reports', place: places.reports, keys: 'Ctrl+E', icon: IconReport },
   { name: 'offices', place: places.offices, keys: 'Alt+7', icon: IconBuilding },
   { name: 'settings', place: places.settings, keys: 'Alt+8', icon: IconSettings },
 ] as const
