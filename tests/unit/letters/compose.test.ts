@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { composeLetter } from '../../../electron/letters/compose.ts'
+import { civilDate } from '../../../shared/domain/dates.ts'
 import { makeLetter } from '../../../shared/domain/letter.ts'
 import type { LetterSource } from '../../../shared/domain/letter.ts'
-import { formWords, letterSource } from '../../helpers/letters.ts'
+import { formWords, letterSource, urduSource } from '../../helpers/letters.ts'
 
 /** The lines of each page, without its page number. */
 function pagesOf(change: Partial<LetterSource>): string[][] {
@@ -35,6 +36,31 @@ describe('a letter of any length', () => {
     }
   })
 
+  it.each(['covering', 'demi-official'])(
+    'takes at least two lines of a long last paragraph along with its signature: %s',
+    (form) => {
+      const long = 'The last paragraph is long enough for several lines of the letter. '.repeat(6).trim()
+      for (let count = 1; count <= 40; count++) {
+        const paragraphs = [...Array.from({ length: count }, () => 'A paragraph is short.'), long]
+        const words = { ...formWords(form), paragraphs }
+        const signed = pagesOf({ words, copyTo: [] }).find((page) => page.includes('(MUHAMMAD ASLAM)')) ?? []
+        const before = signed.slice(0, signed.indexOf('(MUHAMMAD ASLAM)'))
+        expect(
+          before.filter((text) => /paragraph is long|lines of the|letter\./u.test(text)).length,
+        ).toBeGreaterThan(1)
+      }
+    },
+  )
+
+  it('never parts the heading of the copies from their first lines', () => {
+    for (let count = 1; count <= 40; count++) {
+      const paragraphs = Array.from({ length: count }, (_, index) => `Paragraph ${index + 1} is short.`)
+      const words = { ...formWords('covering'), paragraphs }
+      const page = pagesOf({ words }).find((lines) => lines.includes('No. & Date Even:'))
+      expect(page).toEqual(expect.arrayContaining([words.copyLine, 'The Section Officer (General).']))
+    }
+  })
+
   it('numbers its pages only when there are several', () => {
     const texts = (copies: number) =>
       composeLetter(makeLetter(letterSource({ copyTo: Array.from({ length: copies }, () => 'Office.') })))
@@ -51,5 +77,42 @@ describe('a long number', () => {
     const [page = []] = pagesOf({ number })
     expect(page).toContain(`No. ${number}`)
     expect(page.indexOf('Dated Lahore, the 23-11-2026')).toBe(page.indexOf(`No. ${number}`) + 1)
+  })
+})
+
+describe('a D.O. letter', () => {
+  it.each(['en', 'ur'] as const)(
+    'has its sender at the head and its addressee at the foot: %s',
+    (language) => {
+      const urdu = urduSource({}, 'demi-official')
+      const original = { number: '1105/Admn', date: civilDate('2026-10-01'), earlier: [] }
+      const [page = []] = pagesOf({ words: formWords('demi-official'), language, urdu, original, copyTo: [] })
+      const at = (text: string) => page.findIndex((line) => line.includes(text))
+      const [sender, salutation, closing, signature, addressee] =
+        language === 'en'
+          ? [
+              'MUHAMMAD ASLAM',
+              'My dear Chief Executive Officer,',
+              'Yours sincerely,',
+              '(MUHAMMAD ASLAM)',
+              'The Chief',
+            ]
+          : ['محمد اسلم', 'مکرمی', 'آپ کا مخلص', '(محمد اسلم)', 'ضلعی تعلیمی اتھارٹی، لاہور']
+      const order = [sender, salutation, closing, signature, addressee].map((text) => at(text ?? ''))
+      expect(order).toEqual(order.toSorted((a, b) => a - b))
+      expect(Math.min(...order)).toBeGreaterThan(0)
+      expect(
+        page.filter((line) => line.includes(language === 'en' ? 'Assistant Director' : 'اسسٹنٹ')),
+      ).toHaveLength(1)
+    },
+  )
+})
+
+describe('a letter with a security marking', () => {
+  it.each([12, 31])('bears it at head and foot of every page, that of the slip too: %i copies', (count) => {
+    const copyTo = Array.from({ length: count }, () => 'Office.')
+    const pages = pagesOf({ copyTo, security: 'restricted', slipCode: '012600000174' })
+    expect(pages.length).toBeGreaterThan(1)
+    for (const page of pages) expect(page.filter((line) => line === 'RESTRICTED')).toHaveLength(2)
   })
 })
