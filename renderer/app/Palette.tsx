@@ -1,6 +1,6 @@
 import { Spotlight, type SpotlightFilterFunction } from '@mantine/spotlight'
 import { IconArrowRight, IconSearch } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { foldText } from '../../shared/domain/fold.ts'
 import { useWords } from '../locales/i18n.ts'
 import { useOfferedActions } from '../ui/actions.ts'
@@ -8,13 +8,16 @@ import { Keys } from '../ui/Keys.tsx'
 import { places } from '../ui/places.ts'
 import { useGo } from '../ui/useGo.ts'
 import { navItems } from './nav.ts'
+import { foundId, useFound } from './useFound.ts'
 
-/** Ctrl+K: every screen, and every action of the screen that is shown, found by its words. */
+/** Ctrl+K: every screen, every action of the screen that is shown, and what is in the register, by its words. */
 export function Palette() {
   const t = useWords()
   const go = useGo()
   const offered = useOfferedActions()
   const before = useRef<Element | null>(null)
+  const [query, setQuery] = useState('')
+  const found = useFound(query)
   const screens = [
     ...navItems.map(({ name, place, keys }) => ({ label: t(`nav.${name}`), keys, run: () => go(place) })),
     { label: t('nav.importOffices'), keys: undefined, run: () => go(places.importOffices) },
@@ -32,12 +35,16 @@ export function Palette() {
   })
   const actions = offered.map(entry)
   const known = new Set(actions.map((action) => action.id))
+  const inRegister = found.map(({ id, description, ...line }) => ({ ...entry(line), id, description }))
   const groups = [
+    { group: t('search.inRegister'), actions: inRegister },
     { group: t('app.actionsHere'), actions },
     { group: t('app.screens'), actions: screens.map(entry).filter((screen) => !known.has(screen.id)) },
   ]
   return (
     <Spotlight
+      query={query}
+      onQueryChange={setQuery}
       actions={groups.filter((group) => group.actions.length > 0)}
       filter={findActions}
       shortcut={null}
@@ -71,7 +78,9 @@ const findActions: SpotlightFilterFunction = (query, all) => {
       'actions' in group
         ? {
             ...group,
-            actions: group.actions.filter((action) => foldText(action.label ?? '').includes(wanted)),
+            actions: group.actions.filter(
+              ({ id, label }) => id.startsWith(foundId) || foldText(label ?? '').includes(wanted),
+            ),
           }
         : group,
     )

@@ -8,10 +8,13 @@ import { DespatchesScreen } from '../features/letters/DespatchesScreen.tsx'
 import { LetterScreen } from '../features/letters/LetterScreen.tsx'
 import { ImportOfficesScreen } from '../features/offices/ImportOfficesScreen.tsx'
 import { OfficesScreen } from '../features/offices/OfficesScreen.tsx'
+import { AreasScreen } from '../features/outstanding/AreasScreen.tsx'
+import { OfficeAnswersScreen } from '../features/outstanding/OfficeAnswersScreen.tsx'
 import { OutstandingScreen } from '../features/outstanding/OutstandingScreen.tsx'
 import { ReceiptsScreen } from '../features/receipts/ReceiptsScreen.tsx'
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx'
 import { RemindersScreen } from '../features/reminders/RemindersScreen.tsx'
+import { SearchScreen } from '../features/search/SearchScreen.tsx'
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx'
 import { places } from '../ui/places.ts'
 
@@ -35,11 +38,16 @@ export function Routes() {
       </Route>
       <Route path={places.receipts} component={ReceiptsScreen} />
       <Route path={places.outstanding} component={OutstandingScreen} />
+      <Route path={places.areas} component={AreasScreen} />
+      <Route path={places.officeAnswers(':office')}>
+        {({ office }) => <OfficeAnswersScreen key={office} id={office} />}
+      </Route>
       <Route path={places.outstandingOf(':circular')} component={OutstandingScreen} />
       <Route path={places.importOffices} component={ImportOfficesScreen} />
       <Route path={places.offices} component={OfficesScreen} />
       <Route path={places.reports} component={ReportsScreen} />
       <Route path={places.reminders} component={RemindersScreen} />
+      <Route path={places.search} component={SearchScreen} />
       <Route path={places.settings} component={SettingsScreen} />
       <Route>
         <Redirect to={places.today} replace />

@@ -27,7 +27,10 @@ export const navItems = [
 ] as const
 
 /** Keys that lead to a screen beside the one that the rail shows. */
-export const moreKeys: Readonly<Record<string, string>> = { 'Alt+5': places.receipts }
+export const moreKeys: Readonly<Record<string, string>> = {
+  'Alt+5': places.receipts,
+  'Ctrl+Shift+F': places.search,
+}
 
 type NavItem = (typeof navItems)[number]
 

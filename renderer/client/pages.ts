@@ -6,7 +6,12 @@ import { useQueryCall } from './hooks.ts'
 
 /** Queries that answer a part of a long list: `{rows, total}`. */
 export type PagedName =
-  'circular.list' | 'despatch.list' | 'outstanding.list' | 'forwarding.list' | 'papers.drafts'
+  | 'circular.list'
+  | 'despatch.list'
+  | 'outstanding.list'
+  | 'outstanding.office'
+  | 'forwarding.list'
+  | 'papers.drafts'
 type RowOf<N extends PagedName> = CallOutput<N>['rows'][number]
 
 const first = 200

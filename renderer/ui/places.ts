@@ -1,3 +1,5 @@
+import type { Hit } from '../../shared/contract/search.ts'
+
 /** Where each screen is; links and `useGo` take these. */
 export const places = {
   today: '/today',
@@ -11,11 +13,29 @@ export const places = {
   despatch: <I extends string>(forwarding: I) => `/despatch/${forwarding}` as const,
   receipts: '/receipts',
   outstanding: '/outstanding',
+  /** Circulars against areas. */
+  areas: '/outstanding/areas',
+  officeAnswers: <I extends string>(office: I) => `/outstanding/office/${office}` as const,
   outstandingOf: <I extends string>(circular: I) => `/outstanding/${circular}` as const,
   reminders: '/reminders',
   offices: '/offices',
   importOffices: '/offices/import',
   reports: '/reports',
+  search: '/search',
   settings: '/settings',
   welcome: '/welcome',
 } as const
+
+/** Where what was found is looked at; a despatch with the others of its forwarding. */
+export function placeOfHit({ kind, id, forwarding }: Hit): string {
+  switch (kind) {
+    case 'circular':
+      return places.circular(id)
+    case 'letter':
+      return places.despatch(id)
+    case 'despatch':
+      return forwarding === null ? places.despatches : places.despatch(forwarding)
+    case 'office':
+      return places.officeAnswers(id)
+  }
+}

@@ -6,6 +6,7 @@ import type { Figure } from './result.ts'
 const benches: Record<string, () => Promise<{ bench: () => Promise<Figure[]> }>> = {
   despatches: () => import('./despatches.ts'),
   memory: () => import('./memory.ts'),
+  outstanding: () => import('./outstanding.ts'),
   filter: () => import('./filter.ts'),
   start: () => import('./start.ts'),
 }

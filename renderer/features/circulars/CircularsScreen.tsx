@@ -48,7 +48,6 @@ export function CircularsScreen() {
           label={t('circulars.search')}
           value={text}
           onChange={setText}
-          keys="Ctrl+Shift+F"
           count={t('circulars.count', { shown: shown(total), total: shown(all?.total ?? total) })}
           onDown={() => document.getElementById('circulars')?.focus()}
           autoFocus

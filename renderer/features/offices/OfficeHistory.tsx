@@ -1,6 +1,9 @@
 import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { ltr } from '../../locales/words.ts'
 import { isCivilDate, showDate } from '../../../shared/domain/dates.ts'
+import { ActionButton } from '../../ui/ActionButton.tsx'
+import { places } from '../../ui/places.ts'
+import { useGo } from '../../ui/useGo.ts'
 import { officeName } from './directory.ts'
 import css from './offices.module.css'
 import type { KnownOffice } from './officeForm.ts'
@@ -8,6 +11,7 @@ import type { KnownOffice } from './officeForm.ts'
 /** The names that an office had, the latest first, and how many letters went to it. */
 export function OfficeHistory({ known }: { known: KnownOffice }) {
   const t = useWords()
+  const go = useGo()
   const { language } = useLanguage()
   const { history, despatches } = known
   const since = (from: string | null) =>
@@ -31,6 +35,12 @@ export function OfficeHistory({ known }: { known: KnownOffice }) {
         </ol>
       )}
       <div className={css.dimmed}>{t('offices.panel.despatches', { count: despatches })}</div>
+      {despatches > 0 && (
+        <ActionButton
+          label={t('outstanding.office.open')}
+          onClick={() => go(places.officeAnswers(known.office.id))}
+        />
+      )}
     </section>
   )
 }

@@ -24,9 +24,11 @@ export function AllCirculars() {
   const circulars = useMemo(() => (data?.circulars ?? []).filter(({ despatched }) => despatched > 0), [data])
   const openAll = () => go(places.outstandingOf('all'))
   const none = circulars.length === 0
+  const byArea = () => go(places.areas)
   useActions([
     { label: t('outstanding.offices'), keys: 'Ctrl+Enter', run: openAll, disabled: none },
     { label: t('outstanding.csv'), keys: 'Ctrl+S', run: saveCsv, disabled: none },
+    { label: t('outstanding.byArea'), keys: 'Ctrl+Shift+D', run: byArea, disabled: none },
   ])
   const title = t('outstanding.title')
   if (error || !data) return <Screen title={title}>{error ? <ErrorText error={error} /> : <Loader />}</Screen>
@@ -49,7 +51,12 @@ export function AllCirculars() {
       title={title}
       subtitle={t('outstanding.subtitle')}
       actions={<ActionButton label={t('outstanding.csv')} keys="Ctrl+S" onClick={saveCsv} />}
-      footer={<ActionButton main label={t('outstanding.offices')} keys="Ctrl+Enter" onClick={openAll} />}
+      footer={
+        <>
+          <ActionButton main label={t('outstanding.offices')} keys="Ctrl+Enter" onClick={openAll} />
+          <ActionButton label={t('outstanding.byArea')} keys="Ctrl+Shift+D" onClick={byArea} />
+        </>
+      }
     >
       <Counts label={t('outstanding.totals')} of={sumOf(circulars)} />
       <CircularGrid circulars={circulars} onOpen={(circular) => go(places.outstandingOf(circular.id))} />

@@ -1,6 +1,7 @@
 import { Loader, SegmentedControl } from '@mantine/core'
 import { useCallback, useDeferredValue, useId, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import { z } from 'zod'
 import type { Despatch } from '../../../shared/contract/letters.ts'
 import type { CircularId } from '../../../shared/contract/values.ts'
 import { useQueryCall } from '../../client/hooks.ts'
@@ -18,8 +19,14 @@ import { PrintSheet } from '../../ui/PrintSheet.tsx'
 import { SearchBox } from '../../ui/SearchBox.tsx'
 import { Counts } from './Counts.tsx'
 import { sumOf } from './sums.ts'
+import css from './outstanding.module.css'
 import { useOfficeColumns } from './useOfficeColumns.tsx'
 import { useSaveCsv } from './useSaveCsv.ts'
+
+/** The place of the matrix that this was opened from. */
+const handedOver = z.object({ area: z.string().nullable(), within: z.string().nullable() })
+type Place = z.infer<typeof handedOver>
+const everywhere: Place = { area: null, within: null }
 
 const tabs = ['outstanding', 'overdue', 'delivered', 'acknowledged', 'complied', 'all'] as const
 type Tab = (typeof tabs)[number]
@@ -30,6 +37,7 @@ export function WhoAnswered({ circular }: { circular: CircularId | null }) {
   const [, go] = useLocation()
   const [tab, setTab] = useState<Tab>('outstanding')
   const [text, setText] = useState('')
+  const [place, setPlace] = useState(() => handedOver.safeParse(history.state).data ?? everywhere)
   const status = useQueryCall('outstanding.status', { circular, listed: 0 })
   const circulars = status.data?.circulars ?? []
   const [only] = circulars
@@ -37,7 +45,8 @@ export function WhoAnswered({ circular }: { circular: CircularId | null }) {
     circular === null
       ? t('outstanding.all')
       : t('outstanding.ofCircular', { reference: ltr(only?.reference ?? '') })
-  const back = () => go(places.outstanding)
+  const isPlace = place.area !== null || place.within !== null
+  const back = () => go(isPlace ? places.areas : places.outstanding)
   useActions([{ label: t('outstanding.back'), keys: 'Ctrl+B', run: back }])
   return (
     <OfficeList
@@ -46,11 +55,13 @@ export function WhoAnswered({ circular }: { circular: CircularId | null }) {
       circular={circular}
       tab={tab}
       text={text}
+      place={place}
       actions={<ActionButton label={t('outstanding.back')} keys="Ctrl+B" onClick={back} />}
       onText={setText}
     >
       <ErrorText error={status.error} />
       <Counts label={title} of={sumOf(circulars)} />
+      {isPlace && <PlaceLine place={place} onEverywhere={() => setPlace(everywhere)} />}
       <Tabs value={tab} onChange={setTab} />
     </OfficeList>
   )
@@ -62,31 +73,41 @@ type ListProps = {
   circular: CircularId | null
   tab: Tab
   text: string
+  place: Place
   onText: (text: string) => void
   actions: ReactNode
   /** What stands above the list. */
   children: ReactNode
 }
 
-function OfficeList({ title, subject, circular, tab, text, onText, actions, children }: ListProps) {
+function OfficeList(props: ListProps) {
+  const { title, subject, circular, tab, text, place, onText, actions, children } = props
   const t = useWords()
   const [active, setActive] = useState<Despatch>()
   const [printing, setPrinting] = useState(false)
   const printed = useCallback(() => setPrinting(false), [])
   const sought = useDeferredValue(text)
   const gridId = useId()
-  const input = { circular, only: tab, text: sought }
+  const input = { circular, only: tab, text: sought, ...place }
   const list = usePages('outstanding.list', input)
   const columns = useOfficeColumns(circular === null)
   const log = useLog()
   const onLog = active && (() => log(active))
+  const empty = list.pending ? <Loader /> : <Nobody searched={sought !== ''} />
   return (
     <Screen
       fill
       title={title}
       {...(subject !== '' && { subtitle: <span dir="auto">{subject}</span> })}
       actions={actions}
-      footer={<Footer {...{ circular, onLog }} count={list.total} onPrint={() => setPrinting(true)} />}
+      footer={
+        <Footer
+          {...{ circular, onLog }}
+          office={active?.office}
+          count={list.total}
+          onPrint={() => setPrinting(true)}
+        />
+      }
     >
       {children}
       <SearchBox
@@ -107,17 +128,13 @@ function OfficeList({ title, subject, circular, tab, text, onText, actions, chil
         onActive={setActive}
         columns={columns}
         tone={(row) => (row.overdue ? 'late' : undefined)}
-        empty={list.pending ? <Loader /> : <Nobody searched={sought !== ''} />}
+        empty={empty}
       />
       {printing && (
         <PrintSheet
+          {...{ columns, subject, total: list.total, loadPage: list.loadPage, onDone: printed }}
           title={`${title}: ${t(`outstanding.tab.${tab}`)}`}
-          subject={subject}
-          total={list.total}
-          loadPage={list.loadPage}
-          columns={columns}
           rowKey={(row) => row.id}
-          onDone={printed}
         />
       )}
     </Screen>
@@ -130,15 +147,32 @@ function useLog(): (despatch: Despatch) => void {
   return (despatch) => go(places.receipts, { state: { code: despatch.slipCode } })
 }
 
+/** Of which area the list is, and the way to all of them. */
+function PlaceLine({ place, onEverywhere }: { place: Place; onEverywhere: () => void }) {
+  const t = useWords()
+  const names = [place.area, place.within].filter((name) => name !== null)
+  const words = names.map((name) => (name === '' ? t('outstanding.areas.none') : name)).join(' · ')
+  return (
+    <div className={css.place}>
+      <span>{t('outstanding.areas.place', { place: words })}</span>
+      <ActionButton label={t('outstanding.areas.everywhere')} onClick={onEverywhere} />
+    </div>
+  )
+}
+
 type FooterProps = {
   circular: CircularId | null
   count: number
   onLog: (() => void) | undefined
+  /** The office of the line that the arrows stand on. */
+  office: string | undefined
   onPrint: () => void
 }
 
-function Footer({ circular, count, onLog, onPrint }: FooterProps) {
+function Footer({ circular, count, onLog, onPrint, office }: FooterProps) {
   const t = useWords()
+  const [, go] = useLocation()
+  const openOffice = () => office !== undefined && go(places.officeAnswers(office))
   const saveCsv = useSaveCsv(circular)
   const none = count === 0
   const log = () => onLog?.()
@@ -146,6 +180,7 @@ function Footer({ circular, count, onLog, onPrint }: FooterProps) {
     { label: t('outstanding.log'), keys: 'Ctrl+Enter', run: log, disabled: none || !onLog },
     { label: t('outstanding.csv'), keys: 'Ctrl+S', run: saveCsv },
     { label: t('outstanding.print'), keys: 'Ctrl+P', run: onPrint, disabled: none },
+    { label: t('outstanding.office.open'), keys: 'Ctrl+H', run: openOffice, disabled: none || !office },
   ])
   return (
     <>
@@ -158,6 +193,12 @@ function Footer({ circular, count, onLog, onPrint }: FooterProps) {
       />
       <ActionButton label={t('outstanding.print')} keys="Ctrl+P" disabled={none} onClick={onPrint} />
       <ActionButton label={t('outstanding.csv')} keys="Ctrl+S" onClick={saveCsv} />
+      <ActionButton
+        label={t('outstanding.office.open')}
+        keys="Ctrl+H"
+        disabled={none || !office}
+        onClick={openOffice}
+      />
       <output>{t('outstanding.rows', { count })}</output>
     </>
   )
