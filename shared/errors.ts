@@ -70,6 +70,8 @@ export const errorCodes = [
   'SIGNATORY_MISSING',
   'SERIES_MISSING',
   'ENCLOSURE_UNFAITHFUL',
+  'LETTER_NOT_MADE',
+  'LETTER_NOT_KEPT',
   // despatch and receipts
   'FORWARDING_UNKNOWN',
   'NUMBER_UNKNOWN',

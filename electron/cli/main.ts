@@ -3,6 +3,9 @@ import { buildProgram, globalsOf } from './program.ts'
 import { runWork } from './runWork.ts'
 import { printError, printHelp, printUsage } from './print.ts'
 
+// Letters of a group are synced side by side; Node takes four at a time unless it is told before its first.
+process.env['UV_THREADPOOL_SIZE'] ??= '16'
+
 /**
  * Tarseel from a terminal: the same handlers as the window, in this process.
  *

@@ -45,7 +45,7 @@ export async function settleDocument(
   file.write(chunks)
   await file.settle()
   const home = dirname(path)
-  for (const parent of [home, dirname(home), folder]) await settleFolder(parent)
+  await Promise.all([home, dirname(home), folder].map(settleFolder))
   return sha256
 }
 

@@ -12,7 +12,14 @@ export type Group = {
   /** Makes its files durable, then its copy beside the register; gives what there is to report. */
   readonly settle: () => Promise<Settled>
   readonly discard: () => void
+  /** Counts a letter, written or not; `jobs` says how many. */
+  readonly count: () => void
+  readonly jobs: () => number
+  /** Whether it should wait for no more letters. */
+  readonly isFull: () => boolean
 }
+
+const most = { letters: 128, bytes: 256e6 }
 
 export type Written = {
   readonly made: MadeLetter
@@ -30,26 +37,42 @@ export type Keeping = { readonly register: string; readonly base: string }
 /** Begins a group in a folder. Errors of its steps: DISK_*, FOLDER_NOT_WRITABLE. */
 export function beginGroup(folder: string, keeping: Keeping | null): Group {
   const files: (Written & { file: PendingFile })[] = []
+  let jobs = 0
+  let bytes = 0
   return {
+    count: () => {
+      jobs += 1
+    },
+    jobs: () => jobs,
+    isFull: () => jobs >= most.letters || bytes >= most.bytes,
     add: (letter) => {
       const file = beginFile(join(folder, letter.made.fileName))
-      file.write(letter.chunks)
+      bytes += file.write(letter.chunks)
       files.push({ ...letter, chunks: [], file })
     },
     settle: async () => {
       if (files.length === 0) return { made: [], archive: null, failure: null }
+      const fresh = files.filter(({ recorded }) => !recorded)
+      // Copies of letters whose file then fails do no harm: no entry speaks of them.
+      const copies = keeping && fresh.length > 0 ? keepAll(keeping, fresh) : null
       const ends = await Promise.allSettled(files.map(({ file }) => file.settle()))
-      await settleFolder(folder)
+      const [archive] = await Promise.all([copies, settleFolder(folder)])
       const failed = ends.find((end) => end.status === 'rejected')
       const whole = files.filter((one, index) => !one.recorded && ends[index]?.status === 'fulfilled')
-      const made = whole.map((one) => one.made)
-      const failure: unknown = failed?.reason ?? null
-      if (!keeping || made.length === 0) return { made, archive: null, failure }
-      const letters = whole.map(({ made: { id }, tail }): LetterTail => ({ id, tail }))
-      return { made, archive: await keepLetters(keeping.register, { base: keeping.base, letters }), failure }
+      return { made: whole.map(({ made }) => made), archive, failure: failed?.reason ?? null }
     },
     discard: () => {
       for (const { file } of files) file.discard()
     },
   }
+}
+
+function keepAll({ register, base }: Keeping, letters: readonly Written[]): Promise<string> {
+  const kept = keepLetters(register, {
+    base,
+    letters: letters.map(({ made: { id }, tail }): LetterTail => ({ id, tail })),
+  })
+  // It is waited for after the files; a failure must not be heard of before.
+  kept.catch(() => undefined)
+  return kept
 }

@@ -45,7 +45,7 @@ export type PressSetting = {
   readonly title: string
 }
 
-/** Letters come in groups as they are asked for; the files of a group become durable together. */
+/** Letters come in groups as they are asked for; the files of one or more groups become durable together. */
 export type PressInput = PressSetting & {
   readonly groups: Iterable<readonly LetterJob[]> | AsyncIterable<readonly LetterJob[]>
 }
@@ -117,22 +117,44 @@ type Batch = {
 async function makeAll(batch: Batch): Promise<void> {
   const { input, hooks, keeping } = batch
   const tell = progressTeller(input.total, hooks)
-  let before = Promise.resolve()
+  const disk = settler(hooks, tell)
+  let group = beginGroup(input.outFolder, keeping)
   try {
     for await (const jobs of input.groups) {
-      const group = beginGroup(input.outFolder, keeping)
       const failure = await fill(group, jobs, batch)
+      // A slow disk gets more letters at once: what a sync costs is then shared by more.
+      if (failure === null && disk.isBusy() && !group.isFull()) continue
+      await disk.settle(group)
+      group = beginGroup(input.outFolder, keeping)
+      // A full disk in the middle of a group: what is whole before it counts.
+      if (failure !== null) throw failure
+    }
+    await disk.settle(group)
+  } finally {
+    await disk.rest()
+  }
+}
+
+/** Makes one group durable and known while the next is set. */
+function settler(hooks: PressHooks, tell: (letters: number) => void) {
+  let before = Promise.resolve()
+  let busy = false
+  return {
+    isBusy: () => busy,
+    /** Waits for the group before, then begins with this one. */
+    settle: async (group: Group) => {
       await before.catch((error: unknown) => {
         group.discard()
         throw error
       })
-      // A full disk in the middle of a group: what is whole before it counts.
-      before = settleGroup(group, hooks).then(() => tell(jobs.length))
+      busy = true
+      before = settleGroup(group, hooks).then(() => {
+        busy = false
+        tell(group.jobs())
+      })
       before.catch(() => undefined)
-      if (failure !== null) throw failure
-    }
-  } finally {
-    await before
+    },
+    rest: () => before,
   }
 }
 
@@ -154,6 +176,7 @@ async function fill(group: Group, jobs: readonly LetterJob[], batch: Batch): Pro
 function makeOne(job: LetterJob, group: Group, { base, print, hash }: Batch): void {
   const letter = setLetter(job.parts, base)
   print?.add(letter)
+  group.count()
   if (job.made === true) return
   const { tail, pages } = letterTail(letter, base)
   const made: MadeLetter = {

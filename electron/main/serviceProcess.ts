@@ -88,6 +88,8 @@ function fork(
   const process = utilityProcess.fork(appPaths.built('service.js'), [], {
     serviceName: 'Tarseel service',
     stdio: 'pipe',
+    // Letters of a group are synced side by side; Node takes four at a time unless it is told.
+    env: { ...globalThis.process.env, UV_THREADPOOL_SIZE: '16' },
   })
   const children = hostPdfChildren((message, port) => tell(process, message, port))
   for (const output of [process.stdout, process.stderr]) output?.on('data', (text) => hooks.log(String(text)))

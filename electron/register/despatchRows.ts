@@ -12,7 +12,7 @@ type Outcome = Despatch['outcome']
 type Row = Omit<Despatch, 'areaPath' | 'areaPathUrdu' | 'state' | 'outcome' | 'overdue' | 'daysLate'> &
   Outcome & { areaPath: string; outstanding: number }
 
-const columns = `d.id, d.forwarding, d.circular, d.number, d.slip_code AS slipCode, d.office,
+const columns = `d.id, d.forwarding, d.position, d.circular, d.number, d.slip_code AS slipCode, d.office,
   d.office_code AS officeCode, d.office_name AS officeName, d.office_name_urdu AS officeNameUrdu, d.designation,
   d.area_path AS areaPath, d.delivery, d.date, d.due, coalesce(m.deadline, d.due) AS deadline, d.of,
   d.step, f.subject, f.reference, d.cancelled AS cancelledReason,

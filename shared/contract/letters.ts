@@ -41,6 +41,8 @@ export const outcome = z.object({
 export const despatch = z.object({
   id: despatchId,
   forwarding: forwardingId,
+  /** From 1, in the order of the print file. */
+  position: z.int(),
   circular: circularId,
   number: z.string(),
   slipCode: z.string(),
@@ -132,6 +134,10 @@ export const issued = z.object({
 })
 export type Issued = z.infer<typeof issued>
 
+/** Letters that were written once more, with where they lie. */
+const reprinted = z.object({ folder: z.string(), letters: z.array(madeDespatch) })
+export type Reprinted = z.infer<typeof reprinted>
+
 /** Where files are written: into the folder itself, or into one of their own below it, named by the number. */
 export const destination = { folder: filledLine(1000), subfolder: z.boolean().default(false) }
 
@@ -219,6 +225,18 @@ export const letterCalls = {
     ['forwarding'],
     z.object({ forwarding: forwardingId, again: z.boolean().default(false), ...destination, ...papers }),
     issued,
+  ),
+  /** Writes letters once more, exactly as they were first made; `from` and `to` count in the print file's order. */
+  'letter.reprint': job(
+    'clerk',
+    [],
+    z.object({
+      forwarding: forwardingId,
+      from: z.int().min(1).default(1),
+      to: z.int().min(1).nullable().default(null),
+      folder: filledLine(1000),
+    }),
+    reprinted,
   ),
   'forwarding.list': query(
     'clerk',

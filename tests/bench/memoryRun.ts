@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startPress } from '../../electron/letters/startPress.ts'
-import { letterGroups, sampleEnclosure } from './sampleLetters.ts'
+import { sampleEnclosure } from './enclosures.ts'
+import { letterGroups } from './sampleLetters.ts'
 
 /**
  * Makes so many letters as argv says, and prints what it took in resident memory, in MB: the peak, then how

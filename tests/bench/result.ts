@@ -5,6 +5,8 @@ export type Figure = {
   ratio: number
   /** The ratio that would be good enough. */
   goal: number
+  /** More is better: how many times faster than another program; otherwise less is. */
+  more?: boolean
   /** What was counted, for a reader who wants to know more. */
   detail: string
 }

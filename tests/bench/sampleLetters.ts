@@ -1,17 +1,16 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { civilDate } from '../../shared/domain/dates.ts'
 import { makeLetter } from '../../shared/domain/letter.ts'
 import type { LetterParts } from '../../shared/domain/letter.ts'
-import type { EnclosurePlan } from '../../electron/letters/enclosure.ts'
 import { builtInForms } from '../../electron/letters/forms.ts'
 import type { LetterJob } from '../../electron/letters/press.ts'
 
-const sample = path.join(import.meta.dirname, '../../resources/sample/social-media-circular.pdf')
 const words = builtInForms.find(({ name }) => name === 'covering')?.text
 
-/** The letter that the benches make, to one of many schools; `slip`: with a slip, and stamps on what is enclosed. */
-export function letterTo(index: number, { slip = false, pages = 2 } = {}): LetterParts {
+/** `slip`: with a slip, and stamps on the `pages` that are enclosed. */
+export type LetterKind = { slip?: boolean; pages?: number }
+
+/** The letter that the benches make, to one of many schools. */
+export function letterTo(index: number, { slip = false, pages = 2 }: LetterKind = {}): LetterParts {
   if (!words) throw new Error('no form')
   return makeLetter({
     words,
@@ -37,19 +36,11 @@ export function letterTo(index: number, { slip = false, pages = 2 } = {}): Lette
 }
 
 /** So many letters in groups of 16, made as they are asked for. */
-export function* letterGroups(
-  count: number,
-  how: Parameters<typeof letterTo>[1] = {},
-): Iterable<LetterJob[]> {
+export function* letterGroups(count: number, kind: LetterKind = {}): Iterable<LetterJob[]> {
   for (let from = 0; from < count; from += 16) {
     yield Array.from({ length: Math.min(16, count - from) }, (_, at) => {
       const index = from + at
-      return { id: `despatch-${index}`, fileName: `${index}.pdf`, parts: letterTo(index, how) }
+      return { id: `despatch-${index}`, fileName: `${index}.pdf`, parts: letterTo(index, kind) }
     })
   }
-}
-
-/** The sample circular, its two pages copied. */
-export function sampleEnclosure(): EnclosurePlan {
-  return { bytes: new Uint8Array(readFileSync(sample)), pages: [{ how: 'copy' }, { how: 'copy' }] }
 }

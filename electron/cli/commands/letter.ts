@@ -19,6 +19,7 @@ import type { Act, Desk } from '../act.ts'
 import { fileFrom } from '../files.ts'
 import { commaList, dateOption } from '../options.ts'
 import { counted, textTable } from '../output.ts'
+import { addReprintCommand } from './reprint.ts'
 
 type IssueOptions = {
   circular: string
@@ -39,7 +40,7 @@ type IssueOptions = {
   signed?: boolean
 } & PapersOptions
 
-type PapersOptions = { labels: LabelSheetName; emails?: boolean; out: string }
+type PapersOptions = { labels: LabelSheetName; emails?: boolean; singleSided?: boolean; out: string }
 
 /** A selection before its ids are checked. */
 type SelectionInput =
@@ -83,6 +84,8 @@ export function addLetterCommands(program: Command, act: Act): void {
     .option('--without-slip', 'leave the acknowledgement slip out')
     .addOption(labelsOption())
     .option('--emails', emailsHelp)
+    .option('--duplex', 'in the print file each letter begins on a new sheet (as it is without this)')
+    .addOption(new Option('--single-sided', 'no empty pages in the print file').conflicts('duplex'))
     .option('--signed', 'print the signature that is kept of the signatory')
     .requiredOption('--out <folder>', 'the folder for the PDFs')
     .action((options: IssueOptions, command: Command) => {
@@ -95,12 +98,15 @@ export function addLetterCommands(program: Command, act: Act): void {
     .command('forms')
     .description('the letter forms, and the languages they are there in')
     .action(() => act(forms))
+  addReprintCommand(letter, act)
   letter
     .command('resume')
     .description('make the letters that are numbered but not made')
     .requiredOption('--forwarding <id>', 'the forwarding')
     .addOption(labelsOption())
     .option('--emails', emailsHelp)
+    .option('--duplex', 'in the print file each letter begins on a new sheet (as it is without this)')
+    .addOption(new Option('--single-sided', 'no empty pages in the print file').conflicts('duplex'))
     .requiredOption('--out <folder>', 'the folder for the PDFs')
     .action((options: ResumeOptions) => act((desk) => resume(desk, options)))
 }
@@ -116,8 +122,8 @@ function labelsOption(): Option {
 }
 
 /** What service calls take of the options that both commands share. */
-function placeOf(cwd: string, { labels, emails = false, out }: PapersOptions) {
-  return { folder: path.resolve(cwd, out), labelSheet: labels, emails }
+function placeOf(cwd: string, { labels, emails = false, singleSided = false, out }: PapersOptions) {
+  return { folder: path.resolve(cwd, out), labelSheet: labels, emails, bothSides: !singleSided }
 }
 
 /** Collects an option that is given more than once. */

@@ -16,6 +16,7 @@ export const letterHandlers: Handlers<keyof typeof letterCalls> = {
   'letter.check': later(async () => (await import('../preview.ts')).checkLetters),
   'letter.issue': later(async () => (await import('../issue.ts')).issueLetters),
   'letter.resume': later(async () => (await import('../make.ts')).makeLetters),
+  'letter.reprint': later(async () => (await import('../reprint.ts')).reprintLetters),
   'forwarding.list': (context, input) => listForwardings(context.register.db, input, context.today()),
   'forwarding.get': (context, { id }) => ({
     forwarding: getForwarding(context.register.db, id, context.today()),

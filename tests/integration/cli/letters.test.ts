@@ -131,3 +131,25 @@ describe('letter issue', () => {
     expect(said.exit).toBe(2)
   })
 })
+
+describe('letter reprint', () => {
+  it('writes the very file again, found by its slip code', async () => {
+    const { despatch } = await issue('first')
+    const out = ['--out', 'second']
+    const said = await ask('letter', 'reprint', '--despatch', formatSlipCode(despatch.slipCode), ...out)
+    const shape = z.object({ despatches: z.array(z.object({ file: z.string(), sha256: z.string() })) })
+    const [again] = shape.parse(said.json).despatches
+    expect(again?.sha256).toBe(despatch.sha256)
+    expect(readFileSync(again?.file ?? '').equals(readFileSync(despatch.file))).toBe(true)
+  })
+})
+
+describe('--single-sided', () => {
+  it('leaves the empty pages out of the print file that a new sheet for each letter needs', async () => {
+    const pagesOf = async (file: string | null) =>
+      (await pagesText(new Uint8Array(readFileSync(file ?? '')))).length
+    const one = await issue('one-side', '--without-slip', '--single-sided')
+    expect(one.pages.length % 2).toBe(1)
+    expect(await pagesOf(one.said.printFile)).toBe(one.pages.length)
+  })
+})

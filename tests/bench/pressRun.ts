@@ -1,0 +1,27 @@
+import path from 'node:path'
+import { performance } from 'node:perf_hooks'
+import type { EnclosurePlan } from '../../electron/letters/enclosure.ts'
+import { startPress } from '../../electron/letters/startPress.ts'
+import { letterGroups, type LetterKind } from './sampleLetters.ts'
+
+const press = startPress(new URL('../../electron/letters/worker.ts', import.meta.url))
+
+/** Presses letters as the service does: a file each, the print file, and their copies; gives the milliseconds. */
+export async function timePress(
+  folder: string,
+  total: number,
+  enclosures: readonly EnclosurePlan[],
+  kind: LetterKind = {},
+): Promise<number> {
+  const begun = performance.now()
+  const hooks = {
+    signal: new AbortController().signal,
+    onMade: () => undefined,
+    onProgress: () => undefined,
+  }
+  const groups = letterGroups(total, kind)
+  const printFile = path.join(folder, 'print.pdf')
+  const setting = { outFolder: folder, printFile, register: folder, enclosures, total, title: 'bench' }
+  await press({ ...setting, groups }, hooks)
+  return performance.now() - begun
+}
