@@ -8,7 +8,7 @@ import type { Call, Context } from './context.ts'
 import { enclosuresOf } from './enclosure.ts'
 import { makeLetters } from './make.ts'
 import { documentsOf, prepareLetters } from './prepare.ts'
-import { bytesOf, requireSpace } from './space.ts'
+import { requireRoom } from './space.ts'
 
 /**
  * Takes the numbers of a forwarding in one transaction, then makes its letters.
@@ -32,7 +32,8 @@ export async function issueLetters(
   makeWritableFolder(input.folder)
   const mails = input.emails ? prepared.addressees.filter(({ email }) => email !== '').length : 0
   const files = prepared.together ? 1 : prepared.addressees.length
-  requireSpace(input.folder, bytesOf(plans, files, mails))
+  const places = { folder: input.folder, register: register.folder }
+  requireRoom(places, plans, { letters: files, mails })
   if (call.signal.aborted) throw new AppError('CANCELLED')
   const forwarding = issueForwarding(register, {
     job,

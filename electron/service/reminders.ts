@@ -23,7 +23,7 @@ import { addressLine, addressLineUrdu } from './addressing.ts'
 import type { Call, Context } from './context.ts'
 import { makeLetters } from './make.ts'
 import { prepareLetters, type Prepared, type Reminding } from './prepare.ts'
-import { bytesOf, requireSpace } from './space.ts'
+import { requireRoom } from './space.ts'
 
 type Draft = ParsedInput<'reminder.make'>['draft']
 
@@ -133,7 +133,8 @@ async function issueReminder(context: Context, input: ParsedInput<'reminder.make
   const { step, draft, prepared, of } = await prepareReminder(context, input.draft)
   makeWritableFolder(input.folder)
   const mails = input.emails ? prepared.addressees.filter(({ email }) => email !== '').length : 0
-  requireSpace(input.folder, bytesOf([], prepared.addressees.length, mails))
+  const places = { folder: input.folder, register: context.register.folder }
+  requireRoom(places, [], { letters: prepared.addressees.length, mails })
   if (call.signal.aborted) throw new AppError('CANCELLED')
   return issueForwarding(context.register, {
     job: input.job,

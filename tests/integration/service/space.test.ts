@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { bytesOf, requireRoom } from '../../../electron/service/space.ts'
+import { draftFor, fileOf, sampleCircular, useSampleDesk } from '../../helpers/sampleDesk.ts'
+
+const base = mkdtempSync(path.join(tmpdir(), 'tarseel-space-'))
+const disks: string[] = []
+
+/** A disk of this size; null where it can't be had without root. */
+function diskOf(size: string): string | null {
+  const disk = path.join(base, size)
+  mkdirSync(disk)
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk], { stdio: 'ignore' })
+    disks.push(disk)
+    return disk
+  } catch {
+    return null
+  }
+}
+
+const gigabyte = process.platform === 'linux' ? diskOf('1g') : null
+const megabyte = process.platform === 'linux' ? diskOf('1m') : null
+
+afterAll(() => {
+  for (const disk of disks) execFileSync('umount', [disk])
+  rmSync(base, { recursive: true, force: true })
+})
+
+test.skipIf(!gigabyte)('50,000 letters are refused on a disk with 1 GB left, with the size', () => {
+  const disk = gigabyte ?? ''
+  const batch = { letters: 50_000, mails: 0 }
+  const refused = {
+    code: 'DISK_FULL',
+    data: expect.objectContaining({ folder: disk, needed: bytesOf([], 50_000) }),
+  }
+  expect(() => requireRoom({ folder: disk, register: base }, [], batch)).toThrow(
+    expect.objectContaining(refused),
+  )
+  const copies = { code: 'DISK_FULL', data: { folder: disk, needed: 1.6e9 } }
+  expect(() => requireRoom({ folder: base, register: disk }, [], batch)).toThrow(
+    expect.objectContaining({ code: copies.code, data: expect.objectContaining(copies.data) }),
+  )
+})
+
+test.skipIf(!megabyte)(
+  'no number is taken when the files would not fit, and nothing is written',
+  async () => {
+    const { service } = await useSampleDesk()
+    const files = [fileOf(sampleCircular)]
+    const { circulars } = await service.call('circular.import', { job: 'import', files, given: {} })
+    const circular = circulars[0]?.id ?? ''
+    await service.call('circular.confirm', { id: circular })
+    const input = { job: 'issue', draft: draftFor(circular), folder: megabyte ?? '' }
+    const refused = service.call('letter.issue', input)
+    await expect(refused).rejects.toMatchObject({ code: 'DISK_FULL', data: { folder: megabyte } })
+    expect((await service.call('forwarding.list', {})).total).toBe(0)
+    expect(readdirSync(megabyte ?? '')).toEqual([])
+  },
+)
