@@ -21,6 +21,7 @@ export const errorCodes = [
   'REGISTER_SHARED_FOLDER',
   'DEVICE_UNKNOWN',
   'DISK_FULL',
+  'DISK_SPACE',
   'DISK_READ_ONLY',
   'DISK_ERROR',
   'FOLDER_NOT_WRITABLE',

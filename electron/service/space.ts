@@ -39,10 +39,12 @@ export function mailBytes(files: number): number {
   return files * 1.38
 }
 
-/** Error: DISK_FULL {folder, needed, free}, before anything is written. */
+/** Error: DISK_SPACE {folder, needed, free, neededMB, freeMB}, before anything is written. */
 export function requireSpace(folder: string, needed: number): void {
   const free = freeBytes(folder)
-  if (free !== null && free < needed) throw new AppError('DISK_FULL', { folder, needed, free })
+  if (free === null || free >= needed) return
+  const [neededMB, freeMB] = [Math.ceil(needed / 100_000) / 10, Math.floor(free / 100_000) / 10]
+  throw new AppError('DISK_SPACE', { folder, needed, free, neededMB, freeMB })
 }
 
 /**

@@ -97,7 +97,7 @@ const givenFacts = z.object({
   reference: filledLine(200).optional(),
   date: date.optional(),
   issuer: filledLine(300).optional(),
-  subject: filledLine(1000).optional(),
+  subject: filledLine(4000).optional(),
 })
 
 export const refusedFile = z.object({

@@ -211,7 +211,7 @@ function textOf(source: LetterSource, language: TextLanguage, script: LetterText
     place: source.place,
     date: source.date,
     to: pure ? [] : source.to,
-    subject: pure ? '' : circular.subject,
+    subject: circular.subject,
     salutation: fill(words.salutation ?? ''),
     paragraphs,
     closing: fill(words.closing ?? ''),

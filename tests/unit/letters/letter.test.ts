@@ -88,10 +88,10 @@ describe('a covering letter', () => {
 })
 
 describe('a pure endorsement', () => {
-  it('has no addressee and no subject, and lists its addressees before the copies', () => {
+  it('has no addressee of its own, and lists its addressees before the copies', () => {
     const parts = makeLetter(letterSource({ words: formWords('endorsement') }))
     expect(parts.to).toEqual([])
-    expect(parts.subject).toBe('')
+    expect(parts.subject).toBe('GUIDELINES FOR THE USE OF SOCIAL MEDIA')
     expect(parts.copy.list[0]).toBe('The Chief Executive Officer (DEA), Lahore.')
     expect(parts.copy.list).toHaveLength(3)
   })
