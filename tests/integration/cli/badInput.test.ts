@@ -134,8 +134,14 @@ describe('a disk without room for the letters', () => {
       try {
         const before = await numbered()
         const said = await ask(
-          ...['letter', 'issue', '--circular', circular, '--to', 'LHR,KSR,SKP,NKS'],
-          ...['--out', 'disk/letters'],
+          'letter',
+          'issue',
+          '--circular',
+          circular,
+          '--to',
+          'LHR,KSR,SKP,NKS',
+          '--out',
+          'disk/letters',
         )
         expect(said).toMatchObject({
           exit: 1,
