@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { ParsedInput } from '../../shared/contract/contract.ts'
 import type { Hit, HitKind } from '../../shared/contract/search.ts'
 import type { CivilDate } from '../../shared/domain/dates.ts'
-import { snippetOf, soughtIn, trigrams, type Sought } from '../../shared/domain/search.ts'
+import { soughtIn, trigrams, type Sought } from '../../shared/domain/search.ts'
 import { markOf, type IndexedKind } from './finding.ts'
 import { foundDespatches } from './searchDespatches.ts'
 import { hitOf } from './searchHits.ts'
@@ -32,9 +32,7 @@ export function search(db: Database, input: SearchInput, today: CivilDate): Sear
   const shown = indexed.flatMap((kind) => refsOf(groups, kind).slice(0, input.limit))
   const posted = despatches.slice(0, input.limit)
   const texts = groups.flatMap(({ kind, found }) =>
-    found.flatMap(({ ref, text }) =>
-      shown.includes(ref) ? (hitOf(db, kind, ref, snippet(text, sought)) ?? []) : [],
-    ),
+    found.flatMap((one) => (shown.includes(one.ref) ? (hitOf(db, kind, one, sought) ?? []) : [])),
   )
   const more: HitKind[] = indexed.filter((kind) => refsOf(groups, kind).length > input.limit)
   if (despatches.length > input.limit) more.push('despatch')
@@ -61,10 +59,6 @@ function saidBy(
   const known = new Set(named.map(({ ref }) => ref))
   const found = find(db, 'texts', kind, sought, { ...input, limit: input.limit + known.size })
   return found.filter(({ ref }) => !known.has(ref)).slice(0, left)
-}
-
-function snippet(text: string, sought: Sought): string {
-  return snippetOf(text.replace(/\n/gu, ' · '), sought)
 }
 
 /** Circulars whose pages have not been read. */

@@ -1,9 +1,15 @@
-import { ages } from '../../../shared/contract/outstanding.ts'
+import { ages, type Age } from '../../../shared/contract/outstanding.ts'
 import { useWords } from '../../locales/i18n.ts'
-import { ageWords } from './Ages.tsx'
+import { Ltr } from '../../ui/Ltr.tsx'
 import { useAreaName, type MatrixData } from './areaName.ts'
 import css from './outstanding.module.css'
 import { percentOf } from './sums.ts'
+
+/** Working days as a heading shows them. */
+const shownAge = { '0': '0', '1-7': '1–7', '8-30': '8–30', '31+': '31+' } as const satisfies Record<
+  Age,
+  string
+>
 
 /** The figures of the chart: for each area, and all together. */
 export function AreaTable({ data }: { data: MatrixData }) {
@@ -21,13 +27,26 @@ export function AreaTable({ data }: { data: MatrixData }) {
     <table className={css.figuresTable} aria-label={t('outstanding.areas.table')}>
       <thead>
         <tr>
-          <th scope="col">{t('outstanding.areas.area')}</th>
-          <th scope="col">{t('outstanding.column.despatched')}</th>
-          <th scope="col">{t('outstanding.areas.answered')}</th>
-          <th scope="col">%</th>
+          <th scope="col" rowSpan={2}>
+            {t('outstanding.areas.area')}
+          </th>
+          <th scope="col" rowSpan={2}>
+            {t('outstanding.column.despatched')}
+          </th>
+          <th scope="col" rowSpan={2}>
+            {t('outstanding.areas.answered')}
+          </th>
+          <th scope="col" rowSpan={2}>
+            %
+          </th>
+          <th scope="colgroup" colSpan={ages.length}>
+            {t('outstanding.areas.daysLate')}
+          </th>
+        </tr>
+        <tr>
           {ages.map((age) => (
             <th scope="col" key={age}>
-              {t(`outstanding.age.${ageWords[age]}`)}
+              <Ltr>{shownAge[age]}</Ltr>
             </th>
           ))}
         </tr>

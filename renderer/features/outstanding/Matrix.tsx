@@ -76,15 +76,14 @@ function Figures({ of }: { of: AreaCounts | null }) {
   })
   return (
     <span className={css.figures} title={words} aria-label={words} role="img">
-      <span>
-        <strong>{of.outstanding.toLocaleString('en')}</strong>{' '}
-        <bdi dir="ltr">/ {of.despatched.toLocaleString('en')}</bdi>
-      </span>
+      <bdi dir="ltr">
+        <strong>{of.outstanding.toLocaleString('en')}</strong> / {of.despatched.toLocaleString('en')}
+      </bdi>
       <span className={css.track} aria-hidden>
         <span className={css.bar} data-kind="complied" style={{ inlineSize: `${percent}%` }} />
       </span>
       <span className={css.late} data-late={of.overdue > 0 || undefined}>
-        {of.overdue > 0 ? t('outstanding.areas.late', { count: of.overdue }) : `${percent}%`}
+        {of.overdue > 0 ? t('outstanding.areas.late', { count: of.overdue }) : <Ltr>{percent}%</Ltr>}
       </span>
     </span>
   )

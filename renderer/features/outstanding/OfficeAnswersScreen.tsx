@@ -11,7 +11,7 @@ import { useActions } from '../../ui/actions.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
-import { Grid } from '../../ui/Grid.tsx'
+import { Grid, type Column } from '../../ui/Grid.tsx'
 import { places } from '../../ui/places.ts'
 import { Screen } from '../../ui/Screen.tsx'
 import { SearchBox } from '../../ui/SearchBox.tsx'
@@ -76,7 +76,16 @@ function Letters({ office, onOpen, onActive }: LettersProps) {
   const t = useWords()
   const [text, setText] = useState('')
   const list = usePages('outstanding.office', { office, text: useDeferredValue(text) })
-  const columns = useOfficeColumns(true).filter(({ key }) => key !== 'office' && key !== 'code')
+  const known = useOfficeColumns(true).filter(({ key }) => key !== 'office' && key !== 'code')
+  const columns: Column<Despatch>[] = [
+    {
+      key: 'subject',
+      header: t('outstanding.column.subject'),
+      width: 'minmax(160px, 1fr)',
+      cell: (row) => row.subject,
+    },
+    ...known,
+  ]
   return (
     <>
       <SearchBox

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useLanguage } from '../../locales/i18n.ts'
 
 /** The button of one cell has the focus; arrows, Home, End, PgUp and PgDn move it, Enter and a click open it. */
@@ -9,6 +9,8 @@ export function useCells(rows: number, columns: number, open: (row: number, colu
   const row = Math.min(at.row, rows - 1)
   const column = Math.min(at.column, columns - 1)
   const forward = isUrdu ? -1 : 1
+
+  useEffect(() => table.current?.tBodies[0]?.querySelector('button')?.focus(), [])
 
   const go = (toRow: number, toColumn: number) => {
     const next = {
