@@ -13,7 +13,7 @@ import { ErrorText } from '../../ui/ErrorText.tsx'
 import { CheckField } from '../../ui/fields.tsx'
 import css from './letters.module.css'
 import { useSizeWords } from './sizeWords.ts'
-import { usePrinting } from './usePrinting.ts'
+import { usePrinting, type Printing } from './usePrinting.ts'
 import { signatoryWords, type Office } from './work.ts'
 
 type Props = {
@@ -22,7 +22,8 @@ type Props = {
   office: Office
   folder: string | null
   onFolder: (folder: string) => void
-  onIssue: (folder: string) => void
+  /** With how it is printed, as the dialog was left. */
+  onIssue: (folder: string, printing: Printing) => void
   onClose: () => void
 }
 
@@ -48,7 +49,7 @@ export function IssueDialog({ draft, check, office, folder, onFolder, onIssue, o
   }
   const confirm = async () => {
     const into = folder ?? (await choose())
-    if (into !== null) onIssue(into)
+    if (into !== null) onIssue(into, printing)
   }
   const taken =
     draft.numbering === 'file'

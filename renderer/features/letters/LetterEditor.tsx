@@ -102,9 +102,9 @@ export function LetterEditor({ circular, issue, office, work, change, remember, 
           office={office}
           folder={folder}
           onFolder={setFolder}
-          onIssue={(into) => {
+          onIssue={(into, printing) => {
             setAsking(false)
-            void issue.start(draft, into)
+            void issue.start(draft, into, printing)
           }}
           onClose={() => setAsking(false)}
         />

@@ -6,7 +6,7 @@ import { newJobId } from '../../client/hooks.ts'
 import { places } from '../../ui/places.ts'
 import { useGo } from '../../ui/useGo.ts'
 import { nameJob, useLetterJob, useLetterJobs } from './letterJobs.ts'
-import { usePrinting } from './usePrinting.ts'
+import type { Printing } from './usePrinting.ts'
 import type { LetterWork } from './work.ts'
 
 export type Issue = ReturnType<typeof useIssue>
@@ -27,7 +27,6 @@ export function useIssue({ circular, issuedBefore, work, change, clear }: Props)
   const service = useService()
   const go = useGo()
   const { issue } = useLetterJob()
-  const [printing] = usePrinting()
   const job = useLetterJobs().get(circular)
   const here = useRef(true)
   useEffect(() => {
@@ -49,7 +48,7 @@ export function useIssue({ circular, issuedBefore, work, change, clear }: Props)
     const { forwardings } = await service.call('circular.get', { id: circular })
     return forwardings.find((id) => !issuedBefore.includes(id))
   }
-  const start = async (draft: LetterDraft, folder: string) => {
+  const start = async (draft: LetterDraft, folder: string, printing: Printing) => {
     const id = work.job ?? newJobId()
     change({ job: id })
     let phase = ''
