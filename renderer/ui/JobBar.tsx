@@ -41,10 +41,15 @@ export function JobBar({ job, kept }: Props) {
         aria-label={t('ui.job.progress')}
         transitionDuration={200}
       />
-      <ActionButton label={t('ui.job.cancel')} keys="Esc" disabled={job.cancelling} onClick={job.cancel} />
+      {!unstoppable.includes(phase) && (
+        <ActionButton label={t('ui.job.cancel')} keys="Esc" disabled={job.cancelling} onClick={job.cancel} />
+      )}
     </div>
   )
 }
+
+/** Phases of one step, all or nothing; their words say that they can't be stopped. */
+const unstoppable: readonly string[] = ['importing']
 
 function shown(count: number): string {
   return count.toLocaleString('en')

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ParsedInput } from '../../../shared/contract/contract.ts'
 import type { ImportPlan, officeCalls } from '../../../shared/contract/offices.ts'
 import { areaId, officeId } from '../../../shared/contract/values.ts'
@@ -90,17 +91,18 @@ async function planImport(context: Context, { file, map }: ImportInput, call: Ca
   }
 }
 
-/** Writes what planImport shows, in one transaction; it can be cancelled until that begins. */
+/** Writes what planImport shows, in one transaction; it can be cancelled until that begins (phase `importing`). */
 async function importTable(context: Context, { file, map }: ImportInput, call: Call) {
   const table = await read(context, file, call)
   const plan = planOf(context, table, map ?? guess(table))
+  call.progress({ phase: 'importing', done: 0, total: 0 })
+  // The words go out, and a last cancel comes in, before the thread is taken for the transaction.
+  await setImmediate()
   if (call.signal.aborted) throw new AppError('CANCELLED')
-  call.progress({ phase: 'writing', done: 0, total: plan.offices.length })
   if (plan.offices.length > 0) {
     const offices = plan.offices.map(({ office }) => office)
     importOffices(context.register, { areas: plan.areas, offices }, context.today())
   }
-  call.progress({ phase: 'writing', done: plan.offices.length, total: plan.offices.length })
   const added = plan.offices.filter(({ isNew }) => isNew).length
   return {
     added,

@@ -52,8 +52,6 @@ export function EmailsDialog({ forwarding, folder, onClose }: Props) {
       {counts.data && <GroupField counts={counts.data} value={to} onChange={setChosen} />}
       {counts.data && offices === 0 && <Text>{t('despatch.emails.nobody')}</Text>}
       <JobBar job={job} kept={t('despatch.emails.kept')} />
-      <Drafts forwarding={forwarding} folder={folder} onOpen={open} onError={setError} />
-      <ErrorText error={error} />
       <DialogButtons
         label={t('despatch.emails.make')}
         running={job.running}
@@ -61,6 +59,8 @@ export function EmailsDialog({ forwarding, folder, onClose }: Props) {
         onSave={() => void make()}
         onClose={onClose}
       />
+      <Drafts forwarding={forwarding} folder={folder} onOpen={open} onError={setError} />
+      <ErrorText error={error} />
     </Dialog>
   )
 }
@@ -77,6 +77,8 @@ type GroupProps = { counts: Counts; value: MailGroup; onChange: (value: MailGrou
 function GroupField({ counts, value, onChange }: GroupProps) {
   const t = useWords()
   const sizeOf = useSizeWords()
+  const countWords = (count: number, bytes: number) =>
+    count === 0 ? t('despatch.emails.zero') : t('despatch.emails.counts', { count, size: sizeOf(bytes) })
   return (
     <Radio.Group
       size="md"
@@ -92,7 +94,7 @@ function GroupField({ counts, value, onChange }: GroupProps) {
               key={group}
               size="md"
               value={group}
-              label={`${t(`despatch.emails.group.${group}`)}: ${t('despatch.emails.counts', { count: offices, size: sizeOf(bytes) })}`}
+              label={`${t(`despatch.emails.group.${group}`)}: ${countWords(offices, bytes)}`}
             />
           )
         })}

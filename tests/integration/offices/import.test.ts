@@ -104,7 +104,7 @@ describe('import of offices', () => {
       { onProgress: ({ phase }) => void phases.push(phase) },
     )
     expect(first).toMatchObject({ added: 50_000, updated: 0, rejected: [] })
-    expect(new Set(phases)).toEqual(new Set(['reading', 'writing']))
+    expect(new Set(phases)).toEqual(new Set(['reading', 'importing']))
     const again = await service.call('office.import', { file, map: null })
     expect(again).toMatchObject({ added: 0, updated: 0, unchanged: 50_000 })
     const { areas, offices } = await service.call('office.compact', {})
