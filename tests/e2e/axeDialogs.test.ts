@@ -85,7 +85,7 @@ describe.each(['en', 'ur'] as const)('every dialog with work in it (%s)', (langu
     await dialog().getByRole('img').nth(1).waitFor()
     faults.push(...(await faultsOn('compare', language)))
     await leaveDialog()
-    await press(page, 'Control+Delete')
+    await press(page, 'Alt+Delete')
     await dialog().waitFor()
     faults.push(...(await faultsOn('discard', language)))
     await leaveDialog()
@@ -95,7 +95,10 @@ describe.each(['en', 'ur'] as const)('every dialog with work in it (%s)', (langu
   it('has none: mapping the columns of a table', async () => {
     const { page } = app
     const table = path.join(seeded.folder, 'offices.csv')
-    writeFileSync(table, 'Code,Name,District,E-mail\nA1,Girls High School,Lahore,a@b.example\n,No code,Kasur,\n')
+    writeFileSync(
+      table,
+      'Code,Name,District,E-mail\nA1,Girls High School,Lahore,a@b.example\n,No code,Kasur,\n',
+    )
     await show(places.importOffices)
     await page.locator('main button').first().waitFor()
     await app.chooseInDialog(table)
