@@ -32,6 +32,7 @@ export function EmailsDialog({ forwarding, folder, onClose }: Props) {
   const to = chosen ?? (counts.data?.byEmail.offices === 0 ? 'all' : 'by-email')
   const offices = counts.data ? countsOf(counts.data, to).offices : 0
   const make = async () => {
+    if (offices === 0) return
     const made = await job.start({ forwarding: id, to })
     if (made) notifyDone(t('despatch.emails.made', { count: made.drafts }))
   }
@@ -55,7 +56,8 @@ export function EmailsDialog({ forwarding, folder, onClose }: Props) {
       <DialogButtons
         label={t('despatch.emails.make')}
         running={job.running}
-        disabled={offices === 0}
+        // While they are counted it keeps the focus.
+        disabled={counts.data !== undefined && offices === 0}
         onSave={() => void make()}
         onClose={onClose}
       />
