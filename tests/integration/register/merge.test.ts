@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bookTables } from '../../../electron/register/books.ts'
+import { enterHolidays } from '../../../electron/register/calendar.ts'
 import { decideCirculars, confirmCircular } from '../../../electron/register/circularCommands.ts'
 import { cancelNumbers, recordMade } from '../../../electron/register/despatchCommands.ts'
+import { extendDeadline } from '../../../electron/register/deadlines.ts'
 import { frozenDespatches, listDespatches } from '../../../electron/register/despatches.ts'
 import { saveForm } from '../../../electron/register/forms.ts'
 import { entriesAfter, hashEntry, type Entry } from '../../../electron/register/journal.ts'
@@ -12,9 +14,11 @@ import { saveOffice } from '../../../electron/register/officeCommands.ts'
 import { listOffices } from '../../../electron/register/offices.ts'
 import { logReceipt, strikeReceipt } from '../../../electron/register/receipts.ts'
 import type { Register } from '../../../electron/register/register.ts'
+import { pauseReminders } from '../../../electron/register/reminders.ts'
 import { listSeries } from '../../../electron/register/series.ts'
 import { enrolDevice } from '../../../electron/register/setupCommands.ts'
 import { verify } from '../../../electron/register/verify.ts'
+import type { CircularId } from '../../../shared/contract/values.ts'
 import { civilDate } from '../../../shared/domain/dates.ts'
 import { formWords } from '../../helpers/letters.ts'
 import {
@@ -26,6 +30,7 @@ import {
   readyAt,
   today,
 } from '../../helpers/register.ts'
+import { defaultersOf, remind } from '../../helpers/reminders.ts'
 import { tempFolders } from '../../helpers/tempFolders.ts'
 
 const temp = tempFolders()
@@ -46,6 +51,16 @@ function desk(from: readonly Entry[], name: string, day: string): Register {
   mergeEntries(register, from)
   if (register.device.slot === null) enrolDevice(register, [], today)
   return register
+}
+
+/** The desk that owns the series reminds, and one office answers to the reminder's number. */
+function remindAndAnswer(register: Register, circular: CircularId): void {
+  const defaulters = defaultersOf(register, circular, today)
+  const reminder = remind(register, circular, { step: 1, date: today, defaulters })
+  const [reminded] = frozenDespatches(register.db, reminder)
+  if (!reminded) throw new Error('nobody was reminded')
+  const fact = { theirNumber: '', evidence: null, onBehalfOf: '', note: '', on: today } as const
+  logReceipt(register, { ...fact, despatch: reminded.id, kind: 'acknowledged' }, today)
 }
 
 /** Three desks that worked on the same circular without hearing of one another. */
@@ -80,6 +95,11 @@ function threeDesks(): Entry[] {
         .map(({ id }) => id),
     )
     confirmCircular(one, { id: circular, subject: `Subject ${index}` })
+    const day = civilDate(`2026-12-0${7 + index}`)
+    enterHolidays(one, [{ date: day, name: `Holiday ${index}`, nameUrdu: '', area: null }], today)
+    extendDeadline(one, { despatches: [second], due: civilDate(`2026-12-2${index}`), reason: 'flood' }, today)
+    pauseReminders(one, { circular, office: null, until: null, reason: 'census' }, today)
+    if (index === 0) remindAndAnswer(one, circular)
     const again = confirmedCircular(one)
     decideCirculars(one, { id: again, other: circular, decision: 'supersedes' })
     saveForm(one, 'covering', { ...formWords('covering'), paragraphs: [`Words of ${index}`] })
