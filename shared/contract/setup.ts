@@ -163,6 +163,8 @@ export const setupCalls = {
       overdue: z.int(),
       outstanding: z.int(),
       receiptsToday: z.int(),
+      /** Offices whose next reminder is due, and that nothing holds back. */
+      remindersDue: z.int(),
       drafts: z.array(z.object({ key: z.string(), saved: z.string() })),
     }),
   ),

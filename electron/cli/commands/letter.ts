@@ -13,7 +13,7 @@ import {
 } from '../../../shared/domain/letterStyles.ts'
 import type { Selection } from '../../../shared/contract/selection.ts'
 import { labelSheetNames, type LabelSheetName } from '../../../shared/domain/labelSheets.ts'
-import { showDate, type CivilDate } from '../../../shared/domain/dates.ts'
+import { civilDate, showDate, type CivilDate } from '../../../shared/domain/dates.ts'
 import { formatSlipCode } from '../../../shared/domain/slipCode.ts'
 import type { Act, Desk } from '../act.ts'
 import { fileFrom } from '../files.ts'
@@ -26,7 +26,7 @@ type IssueOptions = {
   to?: SelectionInput
   form: string
   date?: CivilDate
-  due?: CivilDate
+  due?: CivilDate | number
   numbering?: Numbering
   group?: string[]
   groupUrdu?: string[]
@@ -64,7 +64,12 @@ export function addLetterCommands(program: Command, act: Act): void {
     )
     .option('--form <name>', 'the letter form', 'covering')
     .addOption(dateOption('--date <YYYY-MM-DD>', 'the date of the letter (default: today)'))
-    .addOption(dateOption('--due <YYYY-MM-DD>', 'the due date that is printed (default: none)'))
+    .addOption(
+      new Option(
+        '--due <day>',
+        'the due date that is printed: YYYY-MM-DD, or +7 for 7 working days on',
+      ).argParser(dayOrDays),
+    )
     .addOption(
       new Option('--numbering <mode>', 'how numbers are given (default: each, together single)').choices(
         numberings,
@@ -171,7 +176,7 @@ async function issue({ service, cwd, letters, signal, onProgress }: Desk, option
     text: null,
     signatory: null,
     date: options.date ?? today,
-    due: options.due ?? null,
+    due: await dueDate(service, options),
     numbering: options.numbering ?? (together ? 'single' : 'each'),
     series: null,
     marking: options.priority ?? '',
@@ -188,6 +193,17 @@ async function issue({ service, cwd, letters, signal, onProgress }: Desk, option
   }
   const input = { job: randomUUID(), draft, ...placeOf(cwd, options) }
   return outcome(await service.call('letter.issue', input, { signal, onProgress }))
+}
+
+/** A date, or so many working days after the letter's own. */
+function dayOrDays(text: string): CivilDate | number {
+  const days = /^\+(\d{1,3})$/.exec(text)?.[1]
+  return days === undefined ? civilDate(text) : Number(days)
+}
+
+async function dueDate(service: Desk['service'], { due, date }: IssueOptions) {
+  if (typeof due !== 'number') return due ?? null
+  return (await service.call('calendar.dueIn', { days: due, from: date ?? null })).due
 }
 
 async function resume(desk: Desk, options: ResumeOptions) {

@@ -2,6 +2,7 @@ import type { ParsedInput } from '../../../shared/contract/contract.ts'
 import type { setupCalls } from '../../../shared/contract/setup.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { countsToday } from '../../register/counts.ts'
+import { listDefaulters } from '../../register/defaulters.ts'
 import { waitingCirculars } from '../../register/circulars.ts'
 import { listDesk, readDesk, saveDesk } from '../../register/desk.ts'
 import { unfinishedForwardings } from '../../register/forwardings.ts'
@@ -88,6 +89,7 @@ function todayCounts({ register: { db }, today }: Context) {
     overdue,
     outstanding,
     receiptsToday: receiptsLoggedOn(db, day),
+    remindersDue: overdue === 0 ? 0 : listDefaulters(db, { circular: null, dueOnly: true }, day).length,
     drafts: listDesk(db, 'draft/').map(({ key, saved }) => ({ key, saved })),
   }
 }

@@ -19,6 +19,7 @@ type Counts = Omit<CallOutput<'today.get'>, 'today' | 'drafts'>
 /** What waits, most pressing first; each leads to the screen where it is done. */
 const waiting: readonly { name: keyof Counts; place: string; late?: boolean }[] = [
   { name: 'overdue', place: places.outstanding, late: true },
+  { name: 'remindersDue', place: places.reminders, late: true },
   { name: 'dueToday', place: places.outstanding },
   { name: 'unfinished', place: places.despatches, late: true },
   { name: 'toConfirm', place: places.circulars },
