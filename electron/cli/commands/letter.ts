@@ -64,12 +64,7 @@ export function addLetterCommands(program: Command, act: Act): void {
     )
     .option('--form <name>', 'the letter form', 'covering')
     .addOption(dateOption('--date <YYYY-MM-DD>', 'the date of the letter (default: today)'))
-    .addOption(
-      new Option(
-        '--due <day>',
-        'the due date that is printed: YYYY-MM-DD, or +7 for 7 working days on',
-      ).argParser(dayOrDays),
-    )
+    .option('--due <day>', 'the due date printed: YYYY-MM-DD, or +7 for 7 working days on', dayOrDays)
     .addOption(
       new Option('--numbering <mode>', 'how numbers are given (default: each, together single)').choices(
         numberings,
