@@ -15,6 +15,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<Figure[]> }>>
   outstanding: () => import('./outstanding.ts'),
   filter: () => import('./filter.ts'),
   start: () => import('./start.ts'),
+  xlsx: () => import('./xlsx.ts'),
 }
 
 const wanted = process.argv.slice(2)
