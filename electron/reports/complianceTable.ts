@@ -108,7 +108,7 @@ export function complianceOverview(facts: BookFacts): Register<ComplianceLine> {
 
 /** "238 of 241 offices have reported. Missing: …" */
 function summary(words: RegisterWords, counts: ComplianceLine, language: Tongue['language']): string[] {
-  const answered = words.answered(counts.complied + counts.nil, counts.offices)
+  const answered = words.answered(counts.complied + counts.nil, counts.offices - counts.exempt)
   if (counts.offices === 0) return []
   if (counts.missing === 0) return [`${answered} ${words.noneMissing}`]
   const more = counts.missing - counts.missingNames.length

@@ -28,20 +28,20 @@ export function despatchTable(facts: BookFacts): Register<DespatchLine> {
   const words = registerWords(facts.language)
   const { modes } = reportWords(facts.language)
   const columns = columnsOf(words, [
-    ['serial', 26, number],
-    ['date', 54, date],
-    ['letter', 60],
-    ['toWhom', 112],
-    ['subject', 76],
-    ['enclosed', 34, number],
-    ['mode', 52],
-    ['due', 54, date],
-    ['acknowledged', 54, date],
-    ['replyNumber', 64],
-    ['replyDate', 54, date],
-    ['reminders', 54],
-    ['stamps', 36],
-    ['remarks', 44],
+    ['serial', 24, number],
+    ['date', 52, date],
+    ['letter', 58],
+    ['toWhom', 106],
+    ['subject', 68],
+    ['enclosed', 32, number],
+    ['mode', 50],
+    ['due', 52, date],
+    ['acknowledged', 52, date],
+    ['replyNumber', 66],
+    ['replyDate', 52, date],
+    ['reminders', 56],
+    ['stamps', 37],
+    ['remarks', 69],
   ])
   let rows = 0
   let carriedAny = false
@@ -59,7 +59,7 @@ export function despatchTable(facts: BookFacts): Register<DespatchLine> {
           line.number,
           officeText(line, facts.language),
           subjectOf(line, facts),
-          line.enclosedPages,
+          line.enclosedPages === 0 ? '' : line.enclosedPages,
           modes[line.delivery],
           line.due ?? '',
           line.acknowledged?.on ?? '',
@@ -117,7 +117,7 @@ function subjectOf(line: DespatchLine, { language }: BookFacts): string {
 
 function remarks({ cancelled, reply, exempt, of }: DespatchLine, words: RegisterWords): string {
   if (cancelled !== null) return words.cancelled(cancelled)
-  if (of) return words.reminderOf(of.number, dayText(of.date))
+  if (of) return words.reminderOf(of.number)
   if (exempt) return words.exempt
   return reply?.nil ? words.nilReport : ''
 }

@@ -25,7 +25,7 @@ export type RegisterWords = {
   readonly cancelled: (reason: string) => string
   readonly nilReport: string
   readonly exempt: string
-  readonly reminderOf: (number: string, date: string) => string
+  readonly reminderOf: (number: string) => string
   readonly moved: (day: string) => string
   readonly delivered: (day: string, by: string) => string
   readonly daysLate: (days: number) => string
@@ -166,7 +166,7 @@ const english: RegisterWords = {
   cancelled: (reason) => `Cancelled: ${reason}`,
   nilReport: 'Nil report',
   exempt: 'Exempt',
-  reminderOf: (number, date) => `Reminder of No. ${number}, ${date}`,
+  reminderOf: (number) => `Reminder of No. ${number}`,
   moved: (day) => `Due date moved from ${day}`,
   delivered: (day, by) => `Delivered ${day}${by === '' ? '' : `, ${by}`}`,
   daysLate: (days) => `${days} working ${days === 1 ? 'day' : 'days'} late`,

@@ -24,15 +24,11 @@ afterAll(() => rmSync(terminal.folder, { recursive: true, force: true }))
 
 const on = (day: string, ...args: string[]) => terminal.ask('--today', day, ...args)
 
+const days = ['--from', '2026-11-01', '--to', '2026-12-31']
+
 /** A book of November and December as a file of the given name, on 5 December. */
 const report = (book: string, out: string, ...more: string[]) =>
-  on(
-    '2026-12-05',
-    'report',
-    book,
-    ...['--from', '2026-11-01', '--to', '2026-12-31', '--format', path.extname(out).slice(1), '--out', out],
-    ...more,
-  )
+  on('2026-12-05', 'report', book, ...days, '--format', path.extname(out).slice(1), '--out', out, ...more)
 
 const lines = (file: string) => readFileSync(path.join(terminal.folder, file), 'utf8').trim().split('\r\n')
 
@@ -68,7 +64,6 @@ describe('report', () => {
       const said = await on('2026-12-05', 'report', ...args, '--format', 'csv', '--out', 'wrong.csv')
       return [said.exit, errorDocument.parse(said.json).error.code]
     }
-    const days = ['--from', '2026-11-01', '--to', '2026-12-31']
     expect(await wrong('diary', '--from', '2026-12-31', '--to', '2026-11-01')).toEqual([
       1,
       'PERIOD_BACKWARDS',
