@@ -58,7 +58,7 @@ describe.each(languages)('every screen with work on it (%s)', (language) => {
       ['outstanding', places.outstanding, row],
       ['outstanding-all', places.outstandingOf('all'), row],
       ['outstanding-one', places.outstandingOf(circular), row],
-      ['reports', places.reports, 'main img'],
+      ['reports', places.reports, 'main section output'],
       ['offices', places.offices, row],
       ['import-offices', places.importOffices, 'main button'],
       ['settings', places.settings, 'main [role=tab]'],
