@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchApp, type TestApp } from './app.ts'
+import { findings } from './axe.ts'
 import { onScreen, press, tabTo } from './keyboard.ts'
 import { seedDesk } from './seed.ts'
 
@@ -39,6 +40,7 @@ describe('the office’s books in the window', () => {
     await page.getByText('41 entries', { exact: true }).waitFor()
     await page.getByRole('img', { name: 'The first page of the book' }).waitFor()
     await app.screenshot('reports-despatch-en')
+    expect(await findings(page)).toEqual([])
 
     const pdf = path.join(folder, 'saved.pdf')
     await app.saveInDialog(pdf)
@@ -82,6 +84,7 @@ describe('the office’s books in the window', () => {
     await page.getByText('41 اندراجات', { exact: true }).waitFor()
     await page.waitForFunction(() => document.querySelector('[aria-busy="false"] img') !== null)
     await app.screenshot('reports-compliance-ur')
+    expect(await findings(page)).toEqual([])
     await press(page, 'Alt+1', 'Control+e')
     await onScreen(page, 'رجسٹر اور گوشوارے')
     await expect.poll(() => page.getByLabel('رجسٹر', { exact: true }).inputValue()).toBe('compliance')
