@@ -87,11 +87,28 @@ function keySpans(folded: string, key: string, places: readonly Span[]): Span[] 
   return first && last ? [{ from: first.from, to: last.to }] : []
 }
 
-/** One line of about `length` characters around the first word that was found, cut between words. */
+/** Where the piece of so many characters begins that holds most of what was found. */
+function fullest(spans: readonly Span[], length: number): number {
+  let best = { from: 0, held: 0 }
+  let held = 0
+  let end = 0
+  for (const [at, { from, to }] of spans.entries()) {
+    for (let next = spans[end]; next && next.to <= from + length; next = spans[end]) {
+      held += next.to - next.from
+      end += 1
+    }
+    if (held > best.held) best = { from, held }
+    if (end > at) held -= to - from
+    else end = at + 1
+  }
+  return best.from
+}
+
+/** One line of about `length` characters where most of the words stand together, cut between words. */
 export function snippetOf(text: string, sought: Sought, length = 160): string {
   const line = text.replace(/\s+/gu, ' ').trim()
   if (line.length <= length) return line
-  const found = findSpans(line, sought)[0]?.from ?? 0
+  const found = fullest(findSpans(line, sought), length / 2)
   const start = found < length / 2 ? 0 : line.lastIndexOf(' ', found - length / 3) + 1
   const end = start + length >= line.length ? line.length : line.lastIndexOf(' ', start + length)
   const cut = line.slice(start, end > start ? end : start + length)

@@ -63,6 +63,11 @@ describe('a snippet', () => {
     expect(snippet.length).toBeLessThan(90)
   })
 
+  it('is cut where the words stand together, not where the first of them stands', () => {
+    const text = `to be ${long} to be or not to be ${long}`
+    expect(snippetOf(text, soughtIn('be or not'), 80)).toContain('to be or not to be')
+  })
+
   it('is the whole text where it is short, on one line', () => {
     expect(snippetOf('a\n b', soughtIn('b'))).toBe('a b')
   })
