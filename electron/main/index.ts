@@ -8,6 +8,7 @@ import { startService } from './serviceProcess.ts'
 import { openSettings } from './settings.ts'
 import { serveShell } from './shell.ts'
 import { shellHandlers } from './shellHandlers.ts'
+import { testDay } from './testClock.ts'
 import { openWindow } from './window.ts'
 import { linkWindow } from './windowLink.ts'
 
@@ -31,6 +32,7 @@ function openApp(): { window: BrowserWindow; close: () => Promise<unknown> } {
       resources: appPaths.resources(),
       // A packaged app loads its own SQLite and no other.
       nativeBinding: app.isPackaged ? null : (process.env.TARSEEL_SQLITE ?? null),
+      today: testDay(process.env, app.isPackaged),
     }),
   })
   guardSession()

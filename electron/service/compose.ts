@@ -1,8 +1,8 @@
 import { contract, isCallName, type CallName, type ParsedInput } from '../../shared/contract/contract.ts'
-import { dateInZone } from '../../shared/domain/dates.ts'
 import { AppError } from '../../shared/errors.ts'
 import { readProfile } from '../register/profile.ts'
 import { openRegister } from '../register/register.ts'
+import { openClock } from './clock.ts'
 import type { Call, Context, Handlers, Service, Wiring } from './context.ts'
 import { calendarHandlers } from './handlers/calendar.ts'
 import { circularHandlers } from './handlers/circulars.ts'
@@ -43,13 +43,16 @@ const handlers: Handlers<CallName> = {
  * Errors: REGISTER_* when the register can't be opened.
  */
 export function compose(wiring: Wiring): Service {
-  const register = openRegister(wiring)
+  let zone = (): string => defaultZone
+  const clock = openClock(wiring, () => zone())
+  const register = openRegister({ ...wiring, now: clock.now })
+  zone = () => readProfile(register.db)?.timeZone ?? defaultZone
   const viewer = openViewer(wiring)
   const context: Context = {
     wiring,
     register,
     viewer,
-    today: () => wiring.today ?? dateInZone(wiring.now(), readProfile(register.db)?.timeZone ?? defaultZone),
+    today: clock.today,
   }
 
   async function run<N extends CallName>(name: N, raw: unknown, call: Call) {

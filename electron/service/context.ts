@@ -18,7 +18,7 @@ export type Wiring = {
   create: boolean
   /** Milliseconds since 1970. */
   now: () => number
-  /** Stands in for the clock's date, for this call of the terminal or this test. */
+  /** Stands in for the clock's date: for a call of the terminal, a trial, a test. */
   today?: CivilDate
   newId: () => string
   startPdfChild: StartPdfChild

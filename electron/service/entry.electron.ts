@@ -39,6 +39,7 @@ function open({
   deviceFolder,
   resources,
   nativeBinding,
+  today,
 }: Extract<ToService, { tell: 'open' }>): void {
   try {
     service = compose({
@@ -53,6 +54,7 @@ function open({
       reportsWorker: new URL('reportsWorker.js', import.meta.url),
       tableWorker: new URL('tableWorker.js', import.meta.url),
       ...(nativeBinding === null ? {} : { nativeBinding }),
+      ...(today === null ? {} : { today }),
     })
   } catch (error) {
     if (!(error instanceof AppError)) throw error

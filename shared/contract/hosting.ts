@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { date } from './values.ts'
 
 const childId = z.int().min(1)
 
@@ -12,6 +13,8 @@ export const toService = z.discriminatedUnion('tell', [
     resources: z.string(),
     /** The SQLite binary of a trial; null: the package's own. */
     nativeBinding: z.string().nullable(),
+    /** Stands in for the clock's date in a trial; null: the clock's own. */
+    today: date.nullable(),
   }),
   z.object({ tell: z.literal('client') }),
   z.object({ tell: z.literal('pdf-child'), id: childId }),

@@ -39,6 +39,8 @@ export type LaunchOptions = {
   register?: string
   /** Leave the folders behind at the end. */
   keep?: boolean
+  /** The day it is in this app, YYYY-MM-DD; the machine's unless told. */
+  today?: string
 }
 
 /** Opens the built app in the Electron of this machine. */
@@ -56,6 +58,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<TestApp> {
       ...found.env,
       TARSEEL_REGISTER: register,
       TARSEEL_USER_DATA: path.join(folder, 'user-data'),
+      ...(options.today === undefined ? {} : { TARSEEL_TODAY: options.today }),
     },
   })
   const page = await electron.firstWindow({ timeout: patienceMs })

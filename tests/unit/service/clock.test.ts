@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { openClock } from '../../../electron/service/clock.ts'
+import { addDays, civilDate, dateInZone } from '../../../shared/domain/dates.ts'
+
+const zone = 'Asia/Karachi'
+
+it('is moved to the day that stands in, at the same time of day, so that entries are of that day', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 4e12 }), fc.integer({ min: -9000, max: 9000 }), (ms, days) => {
+      const today = addDays(civilDate('2026-11-23'), days)
+      const clock = openClock({ now: () => ms, today }, () => zone)
+      expect(clock.today()).toBe(today)
+      expect(dateInZone(clock.now(), zone)).toBe(today)
+      expect((clock.now() - ms) % (24 * 60 * 60 * 1000)).toBe(0)
+    }),
+  )
+})
+
+it('is the clock itself where no day stands in, in the zone that the office has by then', () => {
+  let now = Date.parse('2026-11-23T20:00:00Z')
+  let at = 'UTC'
+  const clock = openClock({ now: () => now }, () => at)
+  expect([clock.now(), clock.today()]).toEqual([now, '2026-11-23'])
+  at = zone
+  expect(clock.today()).toBe('2026-11-24')
+  now += 1
+  expect(clock.now()).toBe(now)
+})
