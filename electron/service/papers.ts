@@ -48,7 +48,7 @@ export function pathsIn(folder: string, { number, id }: FrozenForwarding) {
 /** The folder of drafts below that of the letters. */
 export const draftFolder = 'emails'
 
-/** The folder for drafts once there is room for them; null where there is nobody to write to. Error: DISK_FULL. */
+/** The folder for drafts once there is room for them; null where there is nobody to write to. Error: DISK_SPACE. */
 export function roomForDrafts(
   { entries }: Despatched,
   folder: string,

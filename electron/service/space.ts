@@ -50,7 +50,7 @@ export function requireSpace(folder: string, needed: number): void {
 /**
  * Room for a batch where its files go and where the register keeps copies of them, on one disk or on two.
  *
- * Error: DISK_FULL {folder, needed, free}, before anything is written.
+ * Error: DISK_SPACE {folder, needed, free, neededMB, freeMB}, before anything is written.
  */
 export function requireRoom(
   { folder, register }: { folder: string; register: string },

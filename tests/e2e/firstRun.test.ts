@@ -57,8 +57,8 @@ describe('settings', () => {
       await speak(language)
       await app.page.keyboard.press('Alt+8')
       const parts = app.page.getByRole('tab')
-      await expect.poll(() => parts.count()).toBe(4)
-      for (const part of [0, 1, 2, 3]) {
+      await expect.poll(() => parts.count()).toBe(6)
+      for (const part of [0, 1, 2, 3, 4, 5]) {
         await parts.nth(part).click()
         expect(await findings(app.page)).toEqual([])
         await app.screenshot(`settings-${part}-${language === 'English' ? 'en' : 'ur'}`)

@@ -34,13 +34,13 @@ test.skipIf(!gigabyte)('50,000 letters are refused on a disk with 1 GB left, wit
   const disk = gigabyte ?? ''
   const batch = { letters: 50_000, mails: 0 }
   const refused = {
-    code: 'DISK_FULL',
+    code: 'DISK_SPACE',
     data: expect.objectContaining({ folder: disk, needed: bytesOf([], 50_000) }),
   }
   expect(() => requireRoom({ folder: disk, register: base }, [], batch)).toThrow(
     expect.objectContaining(refused),
   )
-  const copies = { code: 'DISK_FULL', data: { folder: disk, needed: 1.6e9 } }
+  const copies = { code: 'DISK_SPACE', data: { folder: disk, needed: 1.6e9 } }
   expect(() => requireRoom({ folder: base, register: disk }, [], batch)).toThrow(
     expect.objectContaining({ code: copies.code, data: expect.objectContaining(copies.data) }),
   )
@@ -56,7 +56,7 @@ test.skipIf(!megabyte)(
     await service.call('circular.confirm', { id: circular })
     const input = { job: 'issue', draft: draftFor(circular), folder: megabyte ?? '' }
     const refused = service.call('letter.issue', input)
-    await expect(refused).rejects.toMatchObject({ code: 'DISK_FULL', data: { folder: megabyte } })
+    await expect(refused).rejects.toMatchObject({ code: 'DISK_SPACE', data: { folder: megabyte } })
     expect((await service.call('forwarding.list', {})).total).toBe(0)
     expect(readdirSync(megabyte ?? '')).toEqual([])
   },
