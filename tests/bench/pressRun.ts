@@ -2,7 +2,7 @@ import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import type { EnclosurePlan } from '../../electron/letters/enclosure.ts'
 import { startPress } from '../../electron/letters/startPress.ts'
-import { letterGroups, type LetterKind } from './sampleLetters.ts'
+import { letterGroups, picture, type LetterKind } from './sampleLetters.ts'
 
 const press = startPress(new URL('../../electron/letters/worker.ts', import.meta.url))
 
@@ -21,7 +21,16 @@ export async function timePress(
   }
   const groups = letterGroups(total, kind)
   const printFile = path.join(folder, 'print.pdf')
-  const setting = { outFolder: folder, printFile, register: folder, enclosures, total, title: 'bench' }
+  const images = kind.rich === true ? [picture] : []
+  const setting = {
+    images,
+    outFolder: folder,
+    printFile,
+    register: folder,
+    enclosures,
+    total,
+    title: 'bench',
+  }
   await press({ ...setting, groups }, hooks)
   return performance.now() - begun
 }
