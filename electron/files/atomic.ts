@@ -1,4 +1,5 @@
 import { close, closeSync, fsync, fsyncSync, open, openSync, renameSync, rmSync, writevSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { AppError } from '../../shared/errors.ts'
@@ -80,6 +81,22 @@ export function writeFileAtomic(path: string, chunks: readonly Uint8Array[]): vo
   const file = beginFile(path)
   file.write(chunks)
   file.finish()
+}
+
+/**
+ * Writes a whole file as writeFileAtomic does, off this thread: while a disk makes files durable, to create
+ * one more takes it most of a millisecond. The caller syncs the folder.
+ */
+export async function settleFile(path: string, chunks: readonly Uint8Array[]): Promise<void> {
+  const partial = `${path}.partial`
+  try {
+    makeFolder(dirname(path))
+    await writeFile(partial, chunks, { flush: true })
+    renameWithPatience(partial, path)
+  } catch (error) {
+    await rm(partial, { force: true }).catch(() => undefined)
+    throw error instanceof AppError ? error : fileError(error, path)
+  }
 }
 
 /** Makes names that were given in a folder durable; Windows and some shares don't know this and need not. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
-import { beginFile, settleFolder, syncFolder, writeFileAtomic } from './atomic.ts'
+import { settleFile, settleFolder, syncFolder, writeFileAtomic } from './atomic.ts'
 import { fileError } from './fileError.ts'
 
 function pathOf(folder: string, sha256: string, ending: string): string {
@@ -41,9 +41,7 @@ export async function settleDocument(
   const path = pathOf(folder, sha256, ending)
   const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
   if (isThere(path, length)) return sha256
-  const file = beginFile(path)
-  file.write(chunks)
-  await file.settle()
+  await settleFile(path, chunks)
   const home = dirname(path)
   await Promise.all([home, dirname(home), folder].map(settleFolder))
   return sha256

@@ -1,17 +1,15 @@
 import { join } from 'node:path'
-import { beginFile, settleFolder } from '../files/atomic.ts'
-import type { PendingFile } from '../files/atomic.ts'
+import { settleFile, settleFolder } from '../files/atomic.ts'
 import { keepLetters } from './archive.ts'
 import type { LetterTail } from './archive.ts'
 import type { MadeLetter } from './press.ts'
 
 /** Letters that become durable, and are reported, together. */
 export type Group = {
-  /** Writes a letter's file, not yet durable; what is `recorded` already is neither kept nor reported. */
-  readonly add: (letter: Written) => void
-  /** Makes its files durable, then its copy beside the register; gives what there is to report. */
+  /** Takes a letter in; what is `recorded` already is written, but neither kept nor reported. */
+  readonly add: (letter: Whole) => void
+  /** Writes its files and its copy beside the register, and makes them durable; gives what there is to report. */
   readonly settle: () => Promise<Settled>
-  readonly discard: () => void
   /** Counts a letter, written or not; `jobs` says how many. */
   readonly count: () => void
   readonly jobs: () => number
@@ -21,7 +19,8 @@ export type Group = {
 
 const most = { letters: 128, bytes: 256e6 }
 
-export type Written = {
+/** A letter as bytes, of which `tail` is the last chunk. */
+export type Whole = {
   readonly made: MadeLetter
   readonly chunks: readonly Uint8Array[]
   readonly tail: Uint8Array
@@ -36,7 +35,7 @@ export type Keeping = { readonly register: string; readonly base: string }
 
 /** Begins a group in a folder. Errors of its steps: DISK_*, FOLDER_NOT_WRITABLE. */
 export function beginGroup(folder: string, keeping: Keeping | null): Group {
-  const files: (Written & { file: PendingFile })[] = []
+  const files: Whole[] = []
   let jobs = 0
   let bytes = 0
   return {
@@ -46,28 +45,25 @@ export function beginGroup(folder: string, keeping: Keeping | null): Group {
     jobs: () => jobs,
     isFull: () => jobs >= most.letters || bytes >= most.bytes,
     add: (letter) => {
-      const file = beginFile(join(folder, letter.made.fileName))
-      bytes += file.write(letter.chunks)
-      files.push({ ...letter, chunks: [], file })
+      bytes += letter.made.bytes
+      files.push(letter)
     },
     settle: async () => {
       if (files.length === 0) return { made: [], archive: null, failure: null }
       const fresh = files.filter(({ recorded }) => !recorded)
       // Copies of letters whose file then fails do no harm: no entry speaks of them.
       const copies = keeping && fresh.length > 0 ? keepAll(keeping, fresh) : null
-      const ends = await Promise.allSettled(files.map(({ file }) => file.settle()))
+      const write = ({ made, chunks }: Whole) => settleFile(join(folder, made.fileName), chunks)
+      const ends = await Promise.allSettled(files.map(write))
       const [archive] = await Promise.all([copies, settleFolder(folder)])
       const failed = ends.find((end) => end.status === 'rejected')
       const whole = files.filter((one, index) => !one.recorded && ends[index]?.status === 'fulfilled')
       return { made: whole.map(({ made }) => made), archive, failure: failed?.reason ?? null }
     },
-    discard: () => {
-      for (const { file } of files) file.discard()
-    },
   }
 }
 
-function keepAll({ register, base }: Keeping, letters: readonly Written[]): Promise<string> {
+function keepAll({ register, base }: Keeping, letters: readonly Whole[]): Promise<string> {
   const kept = keepLetters(register, {
     base,
     letters: letters.map(({ made: { id }, tail }): LetterTail => ({ id, tail })),

@@ -95,6 +95,8 @@ export async function press(input: PressInput, hooks: PressHooks): Promise<Press
   const print = input.printFile === null ? null : beginPrintFile(input.printFile, input, base)
   try {
     await makeAll({ input, hooks, base, print, keeping, hash: createHash('sha256').update(base.bytes) })
+    // An abort, or a register that failed, may have been heard after the last letter.
+    if (hooks.signal.aborted) throw new AppError('CANCELLED')
     if (!print) return { printFile: null }
     hooks.onProgress({ phase: 'printFile', done: total, total })
     return { printFile: await print.finish() }
@@ -143,10 +145,7 @@ function settler(hooks: PressHooks, tell: (letters: number) => void) {
     isBusy: () => busy,
     /** Waits for the group before, then begins with this one. */
     settle: async (group: Group) => {
-      await before.catch((error: unknown) => {
-        group.discard()
-        throw error
-      })
+      await before
       busy = true
       before = settleGroup(group, hooks).then(() => {
         busy = false

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { ParsedInput } from '../../shared/contract/contract.ts'
 import type { Reprinted } from '../../shared/contract/letters.ts'
 import { AppError } from '../../shared/errors.ts'
-import { beginFile, settleFolder } from '../files/atomic.ts'
+import { settleFile, settleFolder } from '../files/atomic.ts'
 import { readDocument } from '../files/documents.ts'
 import { makeWritableFolder } from '../files/folders.ts'
 import { letterFileName } from '../files/names.ts'
@@ -44,7 +44,7 @@ export async function reprintLetters(
       if (signal.aborted) throw new AppError('CANCELLED')
       const chunks = read(despatch)
       const file = path.join(folder, fileNameOf(despatch))
-      if (!written.has(file)) await writeAgain(file, chunks)
+      if (!written.has(file)) await settleFile(file, chunks)
       written.add(file)
       const { number, slipCode, pages, sha256, to: office } = despatch
       const shown = { number, slipCode, officeCode: office.code, officeName: office.name }
@@ -60,12 +60,6 @@ export async function reprintLetters(
 
 function fileNameOf({ file, number, to, id }: FrozenDespatch): string {
   return file ?? letterFileName(number, to.code, id)
-}
-
-async function writeAgain(path: string, chunks: readonly Uint8Array[]): Promise<void> {
-  const file = beginFile(path)
-  file.write(chunks)
-  await file.settle()
 }
 
 /** Gives the pieces of a letter's file; what many letters share is read and hashed once. */

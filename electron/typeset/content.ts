@@ -1,4 +1,3 @@
-import { hex } from './fontBook.ts'
 import type { FontBook } from './fontBook.ts'
 import type { Line, LineRun } from './paragraph.ts'
 import type { Element } from './structure.ts'
@@ -99,25 +98,46 @@ function lineOps(mark: { line: Line; x: number; baseline: number }, book: FontBo
   return ops.join('\n')
 }
 
-/** One TJ for the run; what widths can't say (kerning, justified spaces) stands between the codes. */
+/** What of a run stands in one font: how far from the run's left edge, and its codes as TJ takes them. */
+type Stretch = { readonly font: string; readonly right: number; readonly codes: string }
+
+// The lines of a batch come out of the paragraphs' cache: most are the same in all letters.
+const known = new WeakMap<LineRun, { readonly book: FontBook; readonly stretches: readonly Stretch[] }>()
+
 function runOps(run: LineRun, x: number, baseline: number, book: FontBook): string {
-  const parts: string[] = []
+  return stretchesOf(run, book)
+    .map(
+      ({ font, right, codes }) =>
+        `BT /${font} ${points(run.size)} Tf 1 0 0 1 ${points(x + run.x + right)} ${points(baseline)} Tm [${codes}] TJ ET`,
+    )
+    .join('\n')
+}
+
+function stretchesOf(run: LineRun, book: FontBook): readonly Stretch[] {
+  const found = known.get(run)
+  if (found && (found.book === book || found.book === book.below)) return found.stretches
+  const stretches = stretchesAnew(run, book)
+  const { below } = book
+  const shared = below !== null && run.units.every((unit) => below.known(unit))
+  known.set(run, { book: shared ? below : book, stretches })
+  return stretches
+}
+
+/** One TJ for each font; what widths can't say (kerning, justified spaces) stands between the codes. */
+function stretchesAnew(run: LineRun, book: FontBook): Stretch[] {
+  const stretches: Stretch[] = []
   let font = ''
   let codes = ''
-  let owed = 0
-  let from = x + run.x
   let text = ''
+  let owed = 0
+  let from = 0
+  let pen = 0
   const close = () => {
-    if (codes !== '') text += `<${codes}>`
+    if (codes !== '') text += `(${codes})`
+    if (text !== '') stretches.push({ font, right: from, codes: text })
     codes = ''
-    if (text !== '') {
-      parts.push(
-        `BT /${font} ${points(run.size)} Tf 1 0 0 1 ${points(from)} ${points(baseline)} Tm [${text}] TJ ET`,
-      )
-    }
     text = ''
   }
-  let pen = x + run.x
   run.units.forEach((unit, index) => {
     const place = book.place(unit)
     if (place.font !== font) {
@@ -126,19 +146,26 @@ function runOps(run: LineRun, x: number, baseline: number, book: FontBook): stri
       from = pen
       owed = 0
     }
-    codes += hex(place.code)
+    codes += twoBytes(place.code)
     owed += run.after[index] ?? 0
     pen += unitPoints(run, index)
     const shift = Math.round(owed)
     if (shift !== 0 && index < run.units.length - 1) {
-      text += `<${codes}>${-shift}`
+      text += `(${codes})${-shift}`
       codes = ''
       owed -= shift
     }
   })
   close()
-  return parts.join('\n')
+  return stretches
 }
+
+/** A code as Identity-H reads it, in a literal string (ISO 32000-1, 7.3.4.2). */
+function twoBytes(code: number): string {
+  return String.fromCharCode(code >> 8, code & 255).replace(/[()\\\r]/g, (byte) => escapes[byte] ?? byte)
+}
+
+const escapes: Readonly<Record<string, string>> = { '(': '\\(', ')': '\\)', '\\': '\\\\', '\r': '\\r' }
 
 function unitPoints(run: LineRun, index: number): number {
   const unit = run.units[index]

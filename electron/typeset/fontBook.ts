@@ -17,6 +17,7 @@ export type Place = { readonly font: string; readonly code: number }
  * is the same in all letters, and a letter brings only what it alone needs.
  */
 export type FontBook = {
+  readonly below: FontBook | null
   readonly place: (unit: Unit) => Place
   readonly known: (unit: Unit) => Place | null
   /** Fonts of this book, not of the one below; called when everything is drawn. */
@@ -26,12 +27,13 @@ export type FontBook = {
 export type BookFont = { readonly name: string; readonly face: FaceKey; readonly units: readonly Unit[] }
 
 /** Opens a book whose font names begin with `letter`. */
-export function openFontBook(letter: string, below?: FontBook): FontBook {
+export function openFontBook(letter: string, below: FontBook | null = null): FontBook {
   const codes = new Map<string, Place>()
   const units = new Map<FaceKey, Unit[]>()
   let told: readonly BookFont[] | null = null
   const known = (unit: Unit) => below?.known(unit) ?? codes.get(unit.key) ?? null
   return {
+    below,
     known,
     place: (unit) => {
       const found = known(unit)
@@ -148,7 +150,6 @@ function* utf16(text: string): Iterable<number> {
   for (let at = 0; at < text.length; at++) yield text.charCodeAt(at)
 }
 
-/** A code as Identity-H writes it: four hexadecimal digits. */
-export function hex(code: number): string {
+function hex(code: number): string {
   return code.toString(16).padStart(4, '0')
 }

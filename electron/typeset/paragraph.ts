@@ -46,6 +46,7 @@ export type Line = {
 }
 
 const cache = boundedCache<readonly Line[]>(1_000)
+const cleaned = boundedCache<string>(2_000)
 
 /**
  * Sets a paragraph: total-fit lines where it is justified, first-fit where it is ragged.
@@ -54,7 +55,7 @@ const cache = boundedCache<readonly Line[]>(1_000)
  * Throws GLYPH_MISSING {character, codepoint}.
  */
 export function setParagraph(text: string, style: Style, keep: readonly string[] = []): readonly Line[] {
-  const clean = cleanText(text, style.reading)
+  const clean = cleaned(style.reading + text, () => cleanText(text, style.reading))
   // A letter's number is kept whole wherever it stands; paragraphs without it are the same in all letters.
   const kept = keep.filter((words) => words !== '' && clean.includes(words))
   const key = [styleKey(style), ...kept, clean].join('\u0000')
