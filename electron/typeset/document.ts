@@ -82,7 +82,11 @@ export function writeCatalogue(
   })
   if (structure) {
     dict.set(PDFName.of('StructTreeRoot'), structure)
-    dict.set(PDFName.of('MarkInfo'), context.obj({ Marked: true, Suspects: foreign }))
+    // Poppler takes a Suspects that is false for an error.
+    dict.set(
+      PDFName.of('MarkInfo'),
+      context.obj(foreign ? { Marked: true, Suspects: true } : { Marked: true }),
+    )
   }
   const root = context.register(dict)
   const info = context.register(

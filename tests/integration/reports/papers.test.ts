@@ -83,7 +83,8 @@ describe('a book on paper', () => {
     const table = peonBook(despatched(entries(5)))
     const [one, other] = [await tablePdf(table), await tablePdf(table)]
     expect(Buffer.from(one).equals(other)).toBe(true)
-    const { stdout } = runOn(one, 'pdfinfo', (file) => ['-struct', file])
+    const { stdout, stderr } = runOn(one, 'pdfinfo', (file) => ['-struct', file])
+    expect(stderr.toString()).toBe('')
     expect(stdout.toString()).toMatch(/Table[\s\S]*TR[\s\S]*TH[\s\S]*TD/u)
   })
 })
