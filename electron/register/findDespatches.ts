@@ -19,7 +19,8 @@ type Meaning = { where: string; values: Value[] }
  * The despatches that a typed or scanned text means, outstanding and new ones first; at most 50 are listed.
  *
  * In turn: a slip code, a number in any spelling, a bare serial, the number of a whole forwarding, an office
- * code. The first that fits anything decides, so that an exact number is never made doubtful by a weaker one.
+ * code, which means letters and not their reminders: what answers a reminder answers its letter. The first that
+ * fits anything decides, so that an exact number is never made doubtful by a weaker one.
  */
 export function findDespatches(
   db: Database,
@@ -51,7 +52,7 @@ function meanings(db: Database, text: string): Meaning[] {
       where: `d.forwarding IN (SELECT id FROM forwardings WHERE number_key IN (${marks(keys)}))`,
       values: keys,
     },
-    { where: `d.office IN (${marks(offices)})`, values: offices },
+    { where: `d.step IS NULL AND d.office IN (${marks(offices)})`, values: offices },
   ]
 }
 
