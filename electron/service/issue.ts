@@ -1,7 +1,11 @@
+import type { Database } from 'better-sqlite3'
 import type { ParsedInput } from '../../shared/contract/contract.ts'
+import type { WholeDraft } from '../../shared/contract/letterDraft.ts'
 import type { Issued } from '../../shared/contract/letters.ts'
+import { addWorkingDays } from '../../shared/domain/workingDays.ts'
 import { AppError } from '../../shared/errors.ts'
 import { makeWritableFolder } from '../files/folders.ts'
+import { ownDays } from '../register/calendar.ts'
 import { forwardingOfJob } from '../register/forwardings.ts'
 import { issueForwarding } from '../register/issue.ts'
 import type { Call, Context } from './context.ts'
@@ -53,9 +57,16 @@ export async function issueLetters(
     })),
     date: draft.date,
     due: draft.due,
-    dueRule: draft.due === null ? null : 'given',
+    dueRule: dueRule(register.db, draft),
     series: prepared.series.id,
     addressees: prepared.addressees,
   })
   return makeLetters(context, { ...input, forwarding, again: false }, call)
+}
+
+/** `+7` where the due date is what so many working days give, `given` where a day was named; null: none is due. */
+function dueRule(db: Database, { date, due, dueDays }: WholeDraft): string | null {
+  if (due === null) return null
+  const isCounted = dueDays !== null && addWorkingDays(date, dueDays, ownDays(db)) === due
+  return isCounted ? `+${dueDays}` : 'given'
 }

@@ -36,6 +36,8 @@ export const letterDraft = z.object({
   signatory: signatoryId.nullable(),
   date,
   due: date.nullable(),
+  /** The due date is so many working days after the letter's own (a late holiday moves it); null: a day was named. */
+  dueDays: z.int().min(1).max(400).nullable().default(null),
   numbering: z.enum(numberings),
   series: seriesId.nullable(),
   /** Printed at the top of the first page, such as "MOST URGENT". */
@@ -67,6 +69,7 @@ export const letterDraft = z.object({
 /** A draft with everything said. */
 export type WholeDraft = z.infer<typeof letterDraft>
 type Later =
+  | 'dueDays'
   | 'language'
   | 'script'
   | 'textUrdu'

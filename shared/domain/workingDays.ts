@@ -51,3 +51,19 @@ export function workingDaysLate(due: CivilDate, today: CivilDate, { week, holida
   const off = holidays.filter((day) => day > due && day <= today && isInWeek(day, week))
   return inWeeks - off.length
 }
+
+/**
+ * The deadline after a day became a holiday, by the days of the office without it and with it.
+ *
+ * A date moves where it falls on the holiday, to the next working day; one on a weekend was so when it was
+ * printed. A count of working days (`isCounted`) also moves a day on for a holiday before it.
+ */
+export function afterHoliday(
+  deadline: CivilDate,
+  holiday: CivilDate,
+  { before, after, isCounted }: { before: WorkingDays; after: WorkingDays; isCounted: boolean },
+): CivilDate {
+  if (holiday === deadline) return isInWeek(deadline, after.week) ? onWorkingDay(deadline, after) : deadline
+  const isTaken = isCounted && holiday < deadline && isWorkingDay(holiday, before)
+  return isTaken && !isWorkingDay(holiday, after) ? addWorkingDays(deadline, 1, after) : deadline
+}

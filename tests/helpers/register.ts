@@ -180,6 +180,8 @@ export type Issue = {
   numbering?: Numbering
   date?: CivilDate
   due?: CivilDate | null
+  /** Where the due date came from; `given` unless told. */
+  dueRule?: string
   job?: string
   /** The areas of each office, from the first on; the sample's where it ends. */
   areas?: readonly (readonly string[])[]
@@ -215,7 +217,7 @@ export function issue(register: Register, circular: CircularId, change: Issue = 
     enclosures: [{ sha256: '0'.repeat(64), pages: 2, plan: ['copy', 'copy'] }],
     date,
     due,
-    dueRule: due === null ? null : 'given',
+    dueRule: due === null ? null : (change.dueRule ?? 'given'),
     series: pickSeries(register.db, numbering, null).id,
     addressees: Array.from({ length: offices }, (_, index) => addressee(index + 1, change.areas?.[index])),
   })

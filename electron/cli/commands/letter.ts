@@ -172,6 +172,7 @@ async function issue({ service, cwd, letters, signal, onProgress }: Desk, option
     signatory: null,
     date: options.date ?? today,
     due: await dueDate(service, options),
+    dueDays: typeof options.due === 'number' ? options.due : null,
     numbering: options.numbering ?? (together ? 'single' : 'each'),
     series: null,
     marking: options.priority ?? '',

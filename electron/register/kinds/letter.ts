@@ -97,7 +97,7 @@ export const forwardingIssued = z.object({
   enclosures: z.array(enclosure),
   date,
   due: date.nullable(),
-  /** Where the due date came from: `given` by the clerk. */
+  /** Where the due date came from: `given` by the clerk, `+7` working days, or `step 1` of the ladder. */
   dueRule: z.string().nullable(),
   numbering: z.enum(numberings),
   series: seriesId,

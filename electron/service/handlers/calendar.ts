@@ -9,14 +9,8 @@ import { addWorkingDays } from '../../../shared/domain/workingDays.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { readTable } from '../../files/table.ts'
 import { listAreas } from '../../register/areas.ts'
-import {
-  changeHoliday,
-  enterHolidays,
-  ownDays,
-  readCalendar,
-  removeHoliday,
-  saveWeek,
-} from '../../register/calendar.ts'
+import { ownDays, readCalendar, saveWeek } from '../../register/calendar.ts'
+import { changeHoliday, enterHolidays, removeHoliday } from '../../register/holidays.ts'
 import type { Call, Context, Handlers } from '../context.ts'
 
 export const calendarHandlers: Handlers<keyof typeof calendarCalls> = {

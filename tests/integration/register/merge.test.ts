@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bookTables } from '../../../electron/register/books.ts'
-import { enterHolidays } from '../../../electron/register/calendar.ts'
+import { enterHolidays } from '../../../electron/register/holidays.ts'
 import { decideCirculars, confirmCircular } from '../../../electron/register/circularCommands.ts'
 import { cancelNumbers, recordMade } from '../../../electron/register/despatchCommands.ts'
 import { extendDeadline } from '../../../electron/register/deadlines.ts'

@@ -1,13 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { enterHolidays, openCalendar, removeHoliday, saveWeek } from '../../../electron/register/calendar.ts'
+import { enterHolidays } from '../../../electron/register/holidays.ts'
 import { cancelNumbers } from '../../../electron/register/despatchCommands.ts'
 import { countsToday } from '../../../electron/register/counts.ts'
-import { deadlineHistory, extendDeadline, withdrawMove } from '../../../electron/register/deadlines.ts'
+import { extendDeadline, withdrawMove } from '../../../electron/register/deadlines.ts'
 import { frozenDespatches, getDespatch, listDespatches } from '../../../electron/register/despatches.ts'
-import { getForwarding } from '../../../electron/register/forwardings.ts'
-import { saveOffice } from '../../../electron/register/officeCommands.ts'
-import { listOffices } from '../../../electron/register/offices.ts'
 import { logReceipt, receiptsOf, strikeReceipt } from '../../../electron/register/receipts.ts'
 import type { Register } from '../../../electron/register/register.ts'
 import { listPauses, pauseReminders, resumeReminders } from '../../../electron/register/reminders.ts'
@@ -41,54 +38,6 @@ const holiday = (date: CivilDate) => ({ date, name: 'Local holiday', nameUrdu: '
 async function isWhole(register: Register): Promise<unknown> {
   return verify(register, { signal: new AbortController().signal, progress: () => undefined })
 }
-
-describe('a holiday that is notified late', () => {
-  test('moves the deadline to the next working day; the printed date stays, and it can be taken back', async () => {
-    const { register, circular, forwarding, ids } = started()
-    const { db } = register
-    const { holidays, moved } = enterHolidays(register, [holiday(due)], civilDate('2026-12-02'))
-    expect(moved.map(({ from, to }) => [from, to])).toEqual(Array(3).fill([due, friday]))
-    const [id = expect.fail()] = ids
-    expect(getDespatch(db, id, friday)).toMatchObject({ due, deadline: friday, overdue: false, daysLate: 0 })
-    expect(countsToday(db, friday, circular)).toMatchObject({ overdue: 0, dueToday: 3 })
-    expect(getForwarding(db, forwarding, friday).overdue).toBe(0)
-    expect(getForwarding(db, forwarding, monday).overdue).toBe(3)
-    expect(defaultersOf(register, circular, friday)[0]).toMatchObject({ stepOn: monday, isDue: false })
-    expect(deadlineHistory(db, id)).toMatchObject([
-      { cause: 'holiday', reason: 'Local holiday', withdrawn: null },
-    ])
-    const [entered = expect.fail()] = holidays
-    removeHoliday(register, entered.id, 'wrong day')
-    expect(getDespatch(db, id, friday)).toMatchObject({ deadline: due, overdue: true, daysLate: 1 })
-    expect(await isWhole(register)).toMatchObject({ ok: true })
-  })
-
-  test('moves nothing when the due date was a weekend anyway, and is known the second time', () => {
-    const { register, circular } = readyAt(temp())
-    issue(register, circular, { due: civilDate('2026-12-12') })
-    expect(enterHolidays(register, [holiday(civilDate('2026-12-12'))], due)).toMatchObject({
-      added: 1,
-      moved: [],
-    })
-    expect(enterHolidays(register, [holiday(civilDate('2026-12-12'))], due)).toMatchObject({
-      added: 0,
-      known: 1,
-    })
-  })
-
-  test('is kept by offices of its area alone, each in its own week', () => {
-    const { register } = readyAt(temp(), { offices: 2 })
-    const [first = expect.fail()] = listOffices(register.db)
-    const day = civilDate('2026-12-11')
-    enterHolidays(register, [{ ...holiday(day), area: first.area }], due)
-    saveOffice(register, { ...first, id: null, code: 'ELSE', area: null }, due)
-    saveWeek(register, first.id, 6)
-    const daysOf = openCalendar(register.db)
-    const elsewhere = listOffices(register.db).at(-1)
-    expect(daysOf(first.id)).toEqual({ week: 6, holidays: [day] })
-    expect(daysOf((elsewhere ?? first).id)).toEqual({ week: 5, holidays: [] })
-  })
-})
 
 describe('a reminder', () => {
   test('leaves the counts alone, and an answer to its number counts on the original until it is struck', async () => {
