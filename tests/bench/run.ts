@@ -1,6 +1,15 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { screen } from '../tools/screen.ts'
 import type { Figure } from './result.ts'
+
+// The windows need a screen; without one, everything is run again under the screen of the tests.
+const [withScreen, ...screenArgs] = screen
+if (withScreen && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
+  const args = [...screenArgs, process.execPath, ...process.argv.slice(1)]
+  process.exit(spawnSync(withScreen, args, { stdio: 'inherit' }).status ?? 1)
+}
 
 // As the terminal and the window have it.
 process.env['UV_THREADPOOL_SIZE'] ??= '16'

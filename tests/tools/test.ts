@@ -6,10 +6,10 @@ import { ensureMachine, testNeeds, windowNeeds } from '../../electron/dev/machin
 import { say } from '../../electron/dev/run.ts'
 import { hasCorpus } from '../corpus/folder.ts'
 import { addCounts, noCounts, type Counts } from './counts.ts'
+import { screen } from './screen.ts'
 import { npmStep, prepareStep, vitestStep } from './steps.ts'
 
 const checks = ['check:format', 'check:lint', 'check:types', 'check:dead', 'check:locales']
-const screen = ['xvfb-run', '-a', '-s', '-screen 0 1920x1080x24']
 
 /** Runs everything; a step that fails does not hide the others. The last line says what came of it. */
 async function runAll(): Promise<Counts> {
@@ -25,7 +25,7 @@ async function runAll(): Promise<Counts> {
   add(vitestStep('reliability'))
   const built = add(npmStep('build'))
   const found = add(await prepareStep('electron', async () => say(`Using ${(await findElectron()).words}`)))
-  if (built && found) add(vitestStep('e2e', {}, process.platform === 'linux' ? screen : []))
+  if (built && found) add(vitestStep('e2e', {}, [...screen]))
   else say('The windows were not tested: there is nothing to open.')
   return total
 }
