@@ -90,7 +90,7 @@ function lastOf(earlier: readonly Earlier[]): Defaulter['last'] {
 }
 
 /** stepDay, remembered: thousands of offices share deadline, week and holidays. */
-function rememberedDays(): typeof stepDay {
+export function rememberedDays(): typeof stepDay {
   const known = new Map<WorkingDays['holidays'], Map<string, CivilDate>>()
   return (step, stands, days) => {
     const byKey = known.get(days.holidays) ?? new Map<string, CivilDate>()

@@ -2,7 +2,7 @@ import type { ParsedInput } from '../../../shared/contract/contract.ts'
 import type { setupCalls } from '../../../shared/contract/setup.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { countsToday } from '../../register/counts.ts'
-import { listDefaulters } from '../../register/defaulters.ts'
+import { countRemindersDue } from '../../register/remindersDue.ts'
 import { waitingCirculars } from '../../register/circulars.ts'
 import { listDesk, readDesk, saveDesk } from '../../register/desk.ts'
 import { unfinishedForwardings } from '../../register/forwardings.ts'
@@ -89,7 +89,7 @@ function todayCounts({ register: { db }, today }: Context) {
     overdue,
     outstanding,
     receiptsToday: receiptsLoggedOn(db, day),
-    remindersDue: overdue === 0 ? 0 : listDefaulters(db, { circular: null, dueOnly: true }, day).length,
+    remindersDue: overdue === 0 ? 0 : countRemindersDue(db, day),
     drafts: listDesk(db, 'draft/').map(({ key, saved }) => ({ key, saved })),
   }
 }
