@@ -1,17 +1,14 @@
 import { PNG } from 'pngjs'
 import { PDFName } from 'pdf-lib'
 import type { PDFContext, PDFRawStream } from 'pdf-lib'
+import { pack, packedStream } from '../typeset/pack.ts'
 
-/**
- * A picture as an image of the PDF, grey when every pixel is, else RGB; with a soft mask where it is clear.
- *
- * Packed anew by pdf-lib: zlib's own bytes may differ between machines, and the same letter must not.
- */
+/** A picture as an image of the PDF, grey when every pixel is, else RGB; with a soft mask where it is clear. */
 export function pngImage(context: PDFContext, png: Uint8Array): PDFRawStream {
   const { width, height, data } = PNG.sync.read(Buffer.from(png))
   const colours = isGrey(data) ? [0] : [0, 1, 2]
   const stream = (channels: readonly number[]) =>
-    context.flateStream(channelsOf(data, channels), {
+    packedStream(context, pack(channelsOf(data, channels)), {
       Type: 'XObject',
       Subtype: 'Image',
       Width: width,
@@ -28,10 +25,13 @@ const alpha = 3
 
 function channelsOf(data: Uint8Array, channels: readonly number[]): Uint8Array {
   const pixels = new Uint8Array((data.length / 4) * channels.length)
-  let to = 0
-  for (let at = 0; at < data.length; at += 4) {
-    for (const channel of channels) pixels[to++] = data[at + channel] ?? 255
-  }
+  channels.forEach((channel, index) => {
+    let to = index
+    for (let at = channel; at < data.length; at += 4) {
+      pixels[to] = data[at] ?? 255
+      to += channels.length
+    }
+  })
   return pixels
 }
 

@@ -16,7 +16,7 @@ export function pack(contents: string | Uint8Array): Uint8Array {
 export function packedStream(
   context: PDFContext,
   packed: Uint8Array,
-  more: Readonly<Record<string, number>> = {},
+  more: Readonly<Record<string, number | string>> = {},
 ): PDFRawStream {
   const dict = context.obj({ Filter: 'FlateDecode', ...more })
   dict.set(PDFName.of('Length'), PDFNumber.of(packed.length))

@@ -64,12 +64,12 @@ export function setParagraph(text: string, style: Style, keep: readonly string[]
 
 /** Sets a text on one line, however wide it becomes. */
 export function setLine(text: string, style: Style): Line {
-  const clean = cleanText(text, style.reading)
+  const clean = cleaned(style.reading + text, () => cleanText(text, style.reading))
   if (clean === '')
     return { text: '', runs: [], x: 0, width: 0, above: style.size, below: 0, underline: null }
-  const align = style.reading === 'rtl' ? 'end' : 'start'
-  const wide: Style = { ...style, width: 1e6, align, hyphenate: false }
-  const [line] = cache(['line', styleKey(wide), clean].join('\u0000'), () => {
+  const [line] = cache(['line', styleKey(style), clean].join('\u0000'), () => {
+    const align = style.reading === 'rtl' ? 'end' : 'start'
+    const wide: Style = { ...style, width: 1e6, align, hyphenate: false }
     const whole = { from: 0, to: clean.length, hyphen: false }
     return [moved(setStretch(clean, levelsOf(clean, wide.reading), whole, inner(wide, 0), false), wide)]
   })
@@ -77,8 +77,14 @@ export function setLine(text: string, style: Style): Line {
   return line
 }
 
+const styleKeys = new WeakMap<Style, string>()
+
 function styleKey(style: Style): string {
-  return Object.values({ ...style, faces: style.faces.latin + style.faces.arabic }).join(',')
+  const known = styleKeys.get(style)
+  if (known !== undefined) return known
+  const key = Object.values({ ...style, faces: style.faces.latin + style.faces.arabic }).join(',')
+  styleKeys.set(style, key)
+  return key
 }
 
 function setAnew(text: string, style: Style, keep: readonly string[]): Line[] {

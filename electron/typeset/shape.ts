@@ -90,7 +90,7 @@ function unitOf(key: FaceKey, glyphs: readonly Glyph[], text: string, at: number
   const plain = parts.length === 1 && first !== undefined && first[1] === 0 && first[2] === 0
   // A plain glyph keeps the width of its font, so that kerning pairs don't multiply the units.
   const width = plain ? face(key).advance(first[0]) : Math.max(0, pen)
-  const id = `${key}|${text}|${width}|${parts.join(';')}`
+  const id = plain ? `${key}|${text}|${first[0]}` : `${key}|${text}|${width}|${parts.join(';')}`
   const emWidth = width / face(key).upem
   const unit = units(id, () => ({ key: id, face: key, parts, width, emWidth, text }))
   return { unit, at, advance: pen }
