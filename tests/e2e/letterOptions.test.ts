@@ -8,10 +8,11 @@ import { seedDesk } from './seed.ts'
 let app: TestApp
 afterEach(() => app.close())
 
-async function openLetter(language: 'en' | 'ur') {
-  const { folder, circular, letters } = await seedDesk()
+async function openLetter(language: 'en' | 'ur', today?: string) {
+  const on = today === undefined ? {} : { today }
+  const { folder, circular, letters } = await seedDesk(on)
   mkdirSync(letters, { recursive: true })
-  app = await launchApp({ folder })
+  app = await launchApp({ folder, ...on })
   const { page } = app
   await page.getByRole('navigation').waitFor()
   if (language === 'ur') {
@@ -59,5 +60,24 @@ describe('one letter to all', () => {
     await page.waitForTimeout(3000)
     await app.screenshot('letter-together-ur')
     expect(await page.getByText('letter.').count()).toBe(0)
+  })
+})
+
+describe('the day of the answer', () => {
+  it('is counted from the working days that are given, follows the date of the letter, or is named', async () => {
+    const { page } = await openLetter('en', '2026-12-01')
+    const days = page.getByLabel('Answer in working days')
+    const due = page.getByRole('textbox', { name: 'Answer due by' })
+    const date = page.getByRole('textbox', { name: /^Date/ })
+    await days.fill('7')
+    await expect.poll(() => due.inputValue()).toBe('10-12-2026')
+    await date.fill('30-11-2026')
+    await press(page, 'Tab')
+    await expect.poll(() => due.inputValue()).toBe('09-12-2026')
+    await app.screenshot('letter-due-en')
+    await due.fill('15-12-2026')
+    await press(page, 'Tab')
+    await expect.poll(() => days.inputValue()).toBe('')
+    expect(await due.inputValue()).toBe('15-12-2026')
   })
 })

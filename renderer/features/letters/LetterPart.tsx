@@ -1,11 +1,10 @@
-import { Stack, Text } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import type { CallOutput } from '../../../shared/contract/contract.ts'
 import { letterLanguages } from '../../../shared/contract/letters.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
-import { DateField } from '../../ui/DateField.tsx'
 import { CheckField, ChoiceField, TextField } from '../../ui/fields.tsx'
+import { DatesPart } from './DatesPart.tsx'
 import type { PartProps } from './LetterEditor.tsx'
-import css from './letters.module.css'
 import { MorePart } from './MorePart.tsx'
 import { NumbersPart } from './NumbersPart.tsx'
 import { SegmentedField } from './SegmentedField.tsx'
@@ -48,18 +47,7 @@ export function LetterPart({ work, office, change, check, remember }: Props) {
           .map((signatory) => ({ value: signatory.id, label: signatoryWords(signatory, isUrdu) }))}
         onChange={(signatory) => change({ signatory })}
       />
-      <div className={css.pair}>
-        <DateField
-          required
-          label={t('letter.date')}
-          value={work.date ?? office.today}
-          onChange={(date) => change({ date })}
-        />
-        <DateField label={t('letter.due')} value={work.due} onChange={(due) => change({ due })} />
-      </div>
-      <Text size="sm" c="dimmed">
-        {t('letter.dueHint')}
-      </Text>
+      <DatesPart work={work} office={office} change={change} />
       <NumbersPart work={work} settings={settings} change={change} number={check?.number} />
       {!work.together && !office.upward && (
         <CheckField
