@@ -110,7 +110,23 @@ export function rowBands(grid: Grid, row: TableRow, room: number, element?: Elem
   return bands
 }
 
-function cellStyle({ table, columns }: Grid, index: number, how: 'strong' | 'ragged'): Style {
+const styles = new WeakMap<Grid, Map<string, Style>>()
+
+/** The style of a column's cells, the same object each time: what is set is remembered by it. */
+function cellStyle(
+  grid: Grid,
+  index: number,
+  { how, turned }: { how: 'strong' | 'ragged'; turned: boolean },
+) {
+  const known = styles.get(grid) ?? new Map<string, Style>()
+  styles.set(grid, known)
+  const key = `${index} ${how} ${turned}`
+  const style = known.get(key) ?? (turned ? turn(styleOf(grid, index, how)) : styleOf(grid, index, how))
+  known.set(key, style)
+  return style
+}
+
+function styleOf({ table, columns }: Grid, index: number, how: 'strong' | 'ragged'): Style {
   const column = table.columns[index]
   const language: TextLanguage = column?.language ?? table.language
   const style = stylesFor({ language, script: table.script })[how]
@@ -118,18 +134,23 @@ function cellStyle({ table, columns }: Grid, index: number, how: 'strong' | 'rag
   return { ...sized(style, table.textSize ?? usualSize, width), align: column?.align ?? 'start' }
 }
 
+const otherSides = { start: 'end', end: 'start', centre: 'centre', justify: 'justify' } as const
+
+function turn(style: Style): Style {
+  return { ...style, reading: style.reading === 'ltr' ? 'rtl' : 'ltr', align: otherSides[style.align] }
+}
+
 function wordsOf(grid: Grid, index: number, text: string, how: 'strong' | 'ragged'): Cell {
   const { x, width } = grid.columns[index] ?? { x: 0, width: 0 }
-  return { x, width, lines: setParagraph(text, readAsWritten(text, cellStyle(grid, index, how))) }
+  const turned = isForeign(text, cellStyle(grid, index, { how, turned: false }))
+  return { x, width, lines: setParagraph(text, cellStyle(grid, index, { how, turned })) }
 }
 
 /** Words all in the other script are read in their own direction, at the same side of the cell. */
-function readAsWritten(text: string, style: Style): Style {
+function isForeign(text: string, { reading }: Style): boolean {
   const latin = /\p{Script=Latin}/u.test(text)
   const arabic = /\p{Script=Arabic}/u.test(text)
-  if (latin === arabic || (style.reading === 'rtl') === arabic) return style
-  const sides = { start: 'end', end: 'start', centre: 'centre', justify: 'justify' } as const
-  return { ...style, reading: arabic ? 'rtl' : 'ltr', align: sides[style.align] }
+  return latin !== arabic && (reading === 'rtl') !== arabic
 }
 
 /** As many lines as the room has, but one at least. */
