@@ -36,10 +36,11 @@ function openApp(): { window: BrowserWindow; close: () => Promise<unknown> } {
     }),
   })
   guardSession()
-  setMenu()
   serveApp(appPaths.renderer())
   const window = openWindow(settings)
   const link = linkWindow(window, () => service)
+  // Its keys are wanted only once the window stands.
+  setMenu()
   serveShell(window, shellHandlers({ window, settings, service, register }), log)
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log(`The window's process ended: ${reason}`)

@@ -18,7 +18,7 @@ export type ServiceHooks = {
 /** The service as main sees it: a process that is started, watched, and started again when it falls. */
 export type ServiceProcess = {
   state: () => ServiceState
-  /** A port to the service that runs now; undefined when it failed for good. */
+  /** A port to the service that runs or starts now; undefined when it failed for good. */
   connect: () => MessagePortMain | undefined
   /** Ends the service if it runs, forgets its failures, and starts it. */
   restart: () => Promise<void>

@@ -9,18 +9,21 @@ export type WindowLink = { stateChanged: (state: ServiceState) => void; close: (
 /** Links a window to the service; `service` is asked each time, since it is made after the window. */
 export function linkWindow(window: BrowserWindow, service: () => ServiceProcess): WindowLink {
   let listening = false
+  /** The window has the port of a service that still starts, and that keeps its calls until then. */
+  let early = false
 
   const post = (message: WindowMessage, ports: Electron.MessagePortMain[] = []) => {
     if (listening && !window.isDestroyed()) window.webContents.postMessage('tarseel', message, ports)
   }
   const handPort = () => {
-    const port = listening && service().state() === 'running' ? service().connect() : undefined
+    const port = listening ? service().connect() : undefined
     if (port) post({ tarseel: 'port' }, [port])
   }
   const ready = (event: IpcMainEvent) => {
     if (!isOurs(event, window)) return
     listening = true
     post({ tarseel: 'service', state: service().state() })
+    early = service().state() === 'starting'
     handPort()
   }
 
@@ -31,7 +34,8 @@ export function linkWindow(window: BrowserWindow, service: () => ServiceProcess)
   return {
     stateChanged(state) {
       post({ tarseel: 'service', state })
-      handPort()
+      if (state === 'running' && !early) handPort()
+      early = false
     },
     close: () => void ipcMain.off('tarseel.ready', ready),
   }
