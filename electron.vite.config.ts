@@ -49,7 +49,18 @@ export default defineConfig({
       // electron-vite leaves it off; less to parse is an earlier window.
       minify: true,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: 'renderer/index.html' },
+      rolldownOptions: {
+        input: 'renderer/index.html',
+        // The start is one file, not eight that wait for each other.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'start', tags: ['$initial'], priority: 1 },
+              { name: 'screens', minShareCount: 2 },
+            ],
+          },
+        },
+      },
     },
   },
 })

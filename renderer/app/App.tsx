@@ -3,8 +3,8 @@ import type { Service } from '../client/service.ts'
 import { TodayScreen } from '../features/today/TodayScreen.tsx'
 import { places } from '../ui/places.ts'
 import { Gate } from './Gate.tsx'
-import { Routes } from './later.tsx'
 import { Providers } from './Providers.tsx'
+import { Routes } from './Routes.tsx'
 
 /** The whole window. */
 export function App({ service }: { service: Service }) {

@@ -1,4 +1,5 @@
 import { languageNames, languages, useLanguage, useWords } from '../locales/i18n.ts'
+import { LanguageName } from './LanguageName.tsx'
 import css from './Shell.module.css'
 
 /** English or Urdu, at any time. */
@@ -13,10 +14,11 @@ export function LanguageSwitch() {
           type="button"
           lang={each}
           className={css.language}
+          aria-label={languageNames[each]}
           aria-pressed={each === language}
           onClick={() => change(each)}
         >
-          {languageNames[each]}
+          <LanguageName language={each} />
         </button>
       ))}
     </div>

@@ -1,22 +1,24 @@
 import { Redirect, Route, Switch } from 'wouter'
-import { CircularScreen } from '../features/circulars/CircularScreen.tsx'
-import { CircularsScreen } from '../features/circulars/CircularsScreen.tsx'
-import { NewCircularScreen } from '../features/circulars/NewCircularScreen.tsx'
-import { ChooseOfficesScreen } from '../features/letters/ChooseOfficesScreen.tsx'
-import { DespatchScreen } from '../features/letters/DespatchScreen.tsx'
-import { DespatchesScreen } from '../features/letters/DespatchesScreen.tsx'
-import { LetterScreen } from '../features/letters/LetterScreen.tsx'
-import { ImportOfficesScreen } from '../features/offices/ImportOfficesScreen.tsx'
-import { OfficesScreen } from '../features/offices/OfficesScreen.tsx'
-import { AreasScreen } from '../features/outstanding/AreasScreen.tsx'
-import { OfficeAnswersScreen } from '../features/outstanding/OfficeAnswersScreen.tsx'
-import { OutstandingScreen } from '../features/outstanding/OutstandingScreen.tsx'
-import { ReceiptsScreen } from '../features/receipts/ReceiptsScreen.tsx'
-import { ReportsScreen } from '../features/reports/ReportsScreen.tsx'
-import { RemindersScreen } from '../features/reminders/RemindersScreen.tsx'
-import { SearchScreen } from '../features/search/SearchScreen.tsx'
-import { SettingsScreen } from '../features/settings/SettingsScreen.tsx'
 import { places } from '../ui/places.ts'
+import {
+  AreasScreen,
+  ChooseOfficesScreen,
+  CircularScreen,
+  CircularsScreen,
+  DespatchesScreen,
+  DespatchScreen,
+  ImportOfficesScreen,
+  LetterScreen,
+  NewCircularScreen,
+  OfficeAnswersScreen,
+  OfficesScreen,
+  OutstandingScreen,
+  ReceiptsScreen,
+  RemindersScreen,
+  ReportsScreen,
+  SearchScreen,
+  SettingsScreen,
+} from './later.tsx'
 
 /** Which screen is shown where; all but Today, which the window starts with. */
 export function Routes() {

@@ -1,7 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import en from './en.json' with { type: 'json' }
-import ur from './ur.json' with { type: 'json' }
 
 export const languages = ['en', 'ur'] as const
 export type Language = (typeof languages)[number]
@@ -11,8 +10,9 @@ export const languageNames: Readonly<Record<Language, string>> = { en: 'English'
 
 /** Prepares the words of the window; call once before anything is shown. */
 export async function startWords(language: Language): Promise<void> {
+  await loadWords(language)
   await i18next.use(initReactI18next).init({
-    resources: { en: { translation: en }, ur: { translation: ur } },
+    resources: { en: { translation: en }, ...(urdu && { ur: { translation: urdu } }) },
     lng: language,
     fallbackLng: 'en',
     // React escapes what it shows.
@@ -32,7 +32,20 @@ export function useWords() {
 export function useLanguage(): { language: Language; isUrdu: boolean; change: (to: Language) => void } {
   const { i18n } = useTranslation()
   const language = i18n.language === 'ur' ? 'ur' : 'en'
-  return { language, isUrdu: language === 'ur', change: (to) => void i18n.changeLanguage(to) }
+  return { language, isUrdu: language === 'ur', change: (to) => void changeTo(to) }
+}
+
+let urdu: object | undefined
+
+/** English is always there, since it stands in for a word that is missing; Urdu comes when it is wanted. */
+async function loadWords(language: Language): Promise<void> {
+  if (language === 'ur') urdu ??= (await import('./ur.json', { with: { type: 'json' } })).default
+}
+
+async function changeTo(language: Language): Promise<void> {
+  await loadWords(language)
+  if (urdu) i18next.addResourceBundle('ur', 'translation', urdu)
+  await i18next.changeLanguage(language)
 }
 
 function placeLanguage(language: string): void {
