@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import type { z } from 'zod'
 import { civilDate, type CivilDate } from '../../shared/domain/dates.ts'
 
 /** A date option; one that does not exist is refused (DATE_INVALID), it is no fault of usage. */
@@ -25,5 +26,19 @@ export function given<T extends object>(options: T): { [K in keyof T]?: Exclude<
   // Entries with the value undefined are dropped, so what is left has the narrower type.
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}
+
+/** `--map`: JSON of fields and the headings that fill them; `schema` is a record whose keys are the fields. */
+export function mapOption<F extends string>(
+  schema: z.ZodRecord<z.ZodEnum<Record<F, F>> & z.core.$partial, z.ZodString>,
+): (text: string) => Partial<Record<F, string>> {
+  return (text) => {
+    try {
+      return schema.parse(JSON.parse(text))
+    } catch {
+      const fields = schema.keyType.options.join(', ')
+      throw new InvalidArgumentError(`It must be JSON of field and heading. Fields: ${fields}.`)
+    }
   }
 }

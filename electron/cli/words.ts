@@ -1,6 +1,8 @@
 import type { HolidayRejection } from '../../shared/domain/calendar.ts'
 import { isCivilDate, showDate } from '../../shared/domain/dates.ts'
 import { plainText } from '../../shared/domain/fold.ts'
+import type { RejectedReason } from '../../shared/domain/receipts.ts'
+import type { TableNote } from '../../shared/domain/table.ts'
 import { errorCodes, type ErrorCode, type ErrorData } from '../../shared/errors.ts'
 import en from '../../renderer/locales/en.json' with { type: 'json' }
 import ur from '../../renderer/locales/ur.json' with { type: 'json' }
@@ -30,6 +32,16 @@ export function errorWords(code: ErrorCode, data: ErrorData, language: Language)
 /** Why a row was rejected, in words. */
 export function rejectedWords(reason: keyof (typeof en)['rejected'], language: Language): string {
   return locales[language].rejected[reason]
+}
+
+/** Why a row of receipts was rejected: the words of `rejectedReceipt.${reason}`. */
+export function rejectedReceiptWords(reason: RejectedReason, language: Language): string {
+  return locales[language].rejectedReceipt[reason]
+}
+
+/** What a table had that was not used: the words of `ui.table.notes.${note}`. */
+export function tableNoteWords(note: TableNote, language: Language): string {
+  return locales[language].ui.table.notes[note]
 }
 
 /** Why a row of a holiday list was rejected: the words of `calendar.rejected.${reason}`. */

@@ -2,7 +2,7 @@ import { unzipSync, type UnzipFileInfo } from 'fflate'
 import { readSheet } from 'read-excel-file/universal'
 
 import { civilDate, showDate } from '../../shared/domain/dates.ts'
-import { tableOf, type Table } from '../../shared/domain/table.ts'
+import { tableOf, type Table, type TableNote } from '../../shared/domain/table.ts'
 import { AppError } from '../../shared/errors.ts'
 import { tableLimits } from './tableLimits.ts'
 
@@ -17,29 +17,36 @@ export function isZip(bytes: Uint8Array): boolean {
  * Errors: TABLE_UNREADABLE, TABLE_TOO_LARGE.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Table> {
-  checkSize(bytes)
+  const notes = checkSize(bytes)
   const sheet = await readFirstSheet(bytes)
   if (sheet.length > tableLimits.rows + 1) throw new AppError('TABLE_TOO_LARGE', { rows: tableLimits.rows })
-  return tableOf(
+  const table = tableOf(
     sheet.map((row) => row.map(cellText)),
     'xlsx',
     { strict: false },
   )
+  return { ...table, notes }
 }
 
 /**
- * Refuses what would not fit into memory before it is unpacked as a whole: a zip bomb by the sizes in its
- * directory, a sheet by its outermost cell (two cells can span a million rows).
+ * Says what is in it beside values, and refuses what would not fit into memory before it is unpacked as a
+ * whole: a zip bomb by the sizes in its directory, a sheet by its outermost cell (two cells can span a million
+ * rows).
  */
-function checkSize(bytes: Uint8Array): void {
+function checkSize(bytes: Uint8Array): TableNote[] {
   let total = 0
+  let macros = false
   const sheets = unpack(bytes, ({ name, originalSize }) => {
     total += originalSize ?? 0
+    macros ||= /vbaProject\.bin$/i.test(name)
     return total <= tableLimits.unpacked && /^xl\/worksheets\/[^/]+\.xml$/.test(name)
   })
-  const tooFar = Object.values(sheets).some(hasCellTooFar)
-  if (total > tableLimits.unpacked || tooFar)
-    throw new AppError('TABLE_TOO_LARGE', { rows: tableLimits.rows })
+  const tooLarge = new AppError('TABLE_TOO_LARGE', { rows: tableLimits.rows })
+  if (total > tableLimits.unpacked) throw tooLarge
+  const texts = Object.values(sheets).map((sheet) => new TextDecoder('latin1').decode(sheet))
+  if (texts.some(hasCellTooFar)) throw tooLarge
+  const formulas = texts.some((text) => /<(?:\w+:)?f[\s>/]/.test(text))
+  return [...(formulas ? (['formulas'] as const) : []), ...(macros ? (['macros'] as const) : [])]
 }
 
 function unpack(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
@@ -50,8 +57,8 @@ function unpack(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): Re
   }
 }
 
-function hasCellTooFar(sheet: Uint8Array): boolean {
-  const places = new TextDecoder('latin1').decode(sheet).matchAll(/\br="([A-Z]*)(\d+)"/g)
+function hasCellTooFar(sheet: string): boolean {
+  const places = sheet.matchAll(/\br="([A-Z]*)(\d+)"/g)
   for (const [, letters = '', row] of places) {
     const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
     if (column > tableLimits.columns || Number(row) > tableLimits.rows + 1) return true

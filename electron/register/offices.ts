@@ -7,7 +7,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { Body } from './kinds/kinds.ts'
 import { nameOffice } from './names.ts'
 import type { Projectors } from './projector.ts'
-import { all, one, orderedJson, run } from './sql.ts'
+import { all, anywhere, one, orderedJson, run } from './sql.ts'
 
 /**
  * Offices: every version with the first day it was valid ('' from the beginning), and the latest of each.
@@ -141,6 +141,28 @@ export function officesOfCode(db: Database, code: string): Office[] {
     `SELECT ${columns} FROM offices WHERE code_key = ? ORDER BY active DESC, since, id`,
     foldText(code),
   ).map(officeOf)
+}
+
+/** Most offices that a part of a name can mean. */
+const mostNamed = 200
+/** Shorter parts of a name mean too many. */
+const leastLetters = 3
+
+/** The offices of a code; else those of that name, in either language; else those with it in their name. */
+export function officesNamed(db: Database, text: string): OfficeId[] {
+  const byCode = officesOfCode(db, text)
+  if (byCode.length > 0) return byCode.map(({ id }) => id)
+  const folded = foldText(text)
+  if (folded.length < leastLetters) return []
+  const named = all<{ id: OfficeId; name: string; urdu: string }>(
+    db,
+    String.raw`SELECT id, name, name_urdu AS urdu FROM offices WHERE folded LIKE ? ESCAPE '\' LIMIT ${mostNamed}`,
+    anywhere(folded),
+  )
+  const names = named.map(({ id, name, urdu }) => ({ id, names: [foldText(name), foldText(urdu)] }))
+  const whole = names.filter((office) => office.names.includes(folded))
+  const part = names.filter((office) => office.names.some((name) => name.includes(folded)))
+  return (whole.length > 0 ? whole : part).map(({ id }) => id)
 }
 
 /** Every version of an office, the latest first. */

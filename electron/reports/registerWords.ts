@@ -196,6 +196,7 @@ const english: RegisterWords = {
     'receipt.query': 'Logged: query',
     'receipt.returned': 'Logged: returned undelivered',
     'receipt.exempt': 'Logged: exempt',
+    'receipt.attached': 'Papers attached to logged entries',
     'receipt.struck': 'Logged entries struck through',
     'office.saved': 'Offices entered or changed',
     other: 'Settings and other entries',

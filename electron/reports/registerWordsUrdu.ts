@@ -105,6 +105,7 @@ export const registerWordsUrdu: RegisterWords = {
     'receipt.query': 'اندراج: استفسار',
     'receipt.returned': 'اندراج: واپس غیر تقسیم شدہ',
     'receipt.exempt': 'اندراج: مستثنیٰ',
+    'receipt.attached': 'اندراجات سے منسلک کاغذات',
     'receipt.struck': 'قلم زد اندراجات',
     'office.saved': 'دفاتر کا اندراج یا تبدیلی',
     other: 'ترتیبات و دیگر اندراجات',

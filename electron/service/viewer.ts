@@ -11,7 +11,7 @@ export type Viewer = {
   close(): void
 }
 
-export type ViewedPage = PngPicture & { pointWidth: number; pointHeight: number }
+export type ViewedPage = PngPicture & { pointWidth: number; pointHeight: number; pages: number }
 
 /** A child that nobody asked for a minute is let go. */
 const idleMs = 60_000
@@ -28,7 +28,7 @@ export function openViewer({ startPdfChild }: Pick<Wiring, 'startPdfChild'>): Vi
       circulars.use(key, load, async (reader) => {
         const picture = await reader.picture(page, longEdge)
         const { width, height } = await reader.pageInfo(page)
-        return { ...picture, pointWidth: width, pointHeight: height }
+        return { ...picture, pointWidth: width, pointHeight: height, pages: reader.pages }
       }),
     pages: (bytes, longEdge, most) =>
       previews.use(

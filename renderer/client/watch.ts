@@ -53,6 +53,8 @@ export const watched: { readonly [N in QueryName]: readonly Topic[] } = {
   'receipt.find': books,
   'receipt.recent': books,
   'receipt.of': books,
+  'attachment.page': [],
+  'attachment.file': [],
   'outstanding.status': books,
   'outstanding.csv': books,
   'outstanding.list': books,

@@ -1,21 +1,37 @@
 import { z } from 'zod'
-import { command, query } from './define.ts'
+import {
+  evidences,
+  receiptFields,
+  receiptKinds,
+  receiptLengths,
+  rejectedReceipts,
+} from '../domain/receipts.ts'
+import { tableNotes } from '../domain/table.ts'
+import { command, job, query } from './define.ts'
 import { despatch } from './letters.ts'
-import { circularId, date, despatchId, filledLine, line, page, receiptId } from './values.ts'
+import {
+  bytes,
+  circularId,
+  date,
+  despatchId,
+  fileBytes,
+  filledLine,
+  line,
+  page,
+  receiptId,
+  sha256,
+} from './values.ts'
 
-export const receiptKinds = [
-  'delivered',
-  'acknowledged',
-  'complied',
-  'nil',
-  'query',
-  'returned',
-  'exempt',
-] as const
-export type ReceiptKind = (typeof receiptKinds)[number]
+export { evidences, receiptKinds } from '../domain/receipts.ts'
+export type { Evidence, ReceiptKind } from '../domain/receipts.ts'
 
-/** How it is known, strongest first. */
-export const evidences = ['slip', 'peon-book', 'reply', 'email', 'phone', 'message', 'other'] as const
+/** A paper that proves a receipt, kept in the register: its SHA-256, what it is, the name it came with. */
+export const attachment = z.object({
+  sha256,
+  kind: z.enum(['pdf', 'png', 'jpg']),
+  name: filledLine(260),
+})
+export type Attachment = z.infer<typeof attachment>
 
 /** One fact against a despatch, as it was logged. */
 export const receipt = z.object({
@@ -24,9 +40,12 @@ export const receipt = z.object({
   kind: z.enum(receiptKinds),
   on: date,
   theirNumber: z.string(),
+  /** The date of their letter. */
+  theirDate: date.nullable(),
   evidence: z.enum(evidences).nullable(),
   onBehalfOf: z.string(),
   note: z.string(),
+  attachment: attachment.nullable(),
   /** Struck through with this reason; null: it stands. */
   struck: z.string().nullable(),
 })
@@ -39,11 +58,68 @@ export const receiptInput = z.object({
   despatch: despatchId,
   kind: z.enum(receiptKinds),
   on: date,
-  theirNumber: line(120).default(''),
+  theirNumber: line(receiptLengths.theirNumber).default(''),
+  theirDate: date.nullable().default(null),
   evidence: z.enum(evidences).nullable().default(null),
-  onBehalfOf: line(200).default(''),
-  note: line(1000).default(''),
+  onBehalfOf: line(receiptLengths.onBehalfOf).default(''),
+  note: line(receiptLengths.note).default(''),
+  attachment: attachment.nullable().default(null),
 })
+
+/** Which column (by its heading) fills which field of a receipt. */
+export const receiptMap = z.partialRecord(z.enum(receiptFields), z.string())
+export type ReceiptMap = z.infer<typeof receiptMap>
+
+/** Many receipts at once: a table, or lines that were pasted, and what holds where a row does not say. */
+const manyReceipts = z.object({
+  source: z.union([z.object({ file: fileBytes }), z.object({ text: z.string().max(8_000_000) })]),
+  /** Null: guessed from the headings; a list without headings is read by what stands in its cells. */
+  map: receiptMap.nullable().default(null),
+  kind: z.enum(receiptKinds).default('acknowledged'),
+  /** Null: today. */
+  on: date.nullable().default(null),
+  evidence: z.enum(evidences).nullable().default(null),
+})
+
+export const rejectedReceipt = z.object({
+  /** Row of the file as a spreadsheet counts it, or line of what was pasted. */
+  row: z.int(),
+  reason: z.enum(rejectedReceipts),
+  /** What the row says: the number or the office it names. */
+  text: z.string(),
+  /** The row as it was read, for mending. */
+  cells: z.array(z.string()),
+})
+export type RejectedReceipt = z.infer<typeof rejectedReceipt>
+
+const imported = z.object({
+  logged: z.int(),
+  already: z.int(),
+  rejected: z.array(rejectedReceipt),
+  /** What was in the file and was not used: formulas (their values were read) and macros (never run). */
+  notes: z.array(z.enum(tableNotes)),
+})
+
+/** What an import would do, shown before anything is written. */
+export const receiptPlan = imported.extend({
+  columns: z.array(z.string()),
+  /** Null: there are no headings, and every cell was read by what it looks like. */
+  map: receiptMap.nullable(),
+  sample: z.array(z.array(z.string())),
+  rows: z.int(),
+  /** The first of those that would be logged. */
+  lines: z.array(
+    z.object({
+      row: z.int(),
+      number: z.string(),
+      officeName: z.string(),
+      officeNameUrdu: z.string(),
+      kind: z.enum(receiptKinds),
+      on: date,
+    }),
+  ),
+})
+export type ReceiptPlan = z.infer<typeof receiptPlan>
 
 /** Counts of one circular, and who has not answered. */
 export const circularStatus = z.object({
@@ -75,7 +151,9 @@ export const receiptCalls = {
     'officer',
     z.object({
       text: filledLine(120),
+      /** Its code or its name. */
       office: z.string().trim().optional(),
+      circular: circularId.optional(),
       year: z.int().min(1990).max(2200).optional(),
     }),
     z.object({ matches: z.array(despatch), total: z.int() }),
@@ -93,6 +171,20 @@ export const receiptCalls = {
     z.object({ id: receiptId, reason: line(300) }),
     z.object({ receipt, despatch }),
   ),
+  /** What an import would do, with the columns guessed where nobody has mapped them yet. */
+  'receipt.planImport': job('officer', [], manyReceipts, receiptPlan),
+  /** Logs the good rows; those that are logged stay when it is cancelled, and come as `already` the next time. */
+  'receipt.import': job('officer', ['receipt'], manyReceipts, imported),
+  /** Keeps a PDF, PNG or JPEG beside the register. Errors: PDF_*, IMAGE_UNREADABLE, IMAGE_TOO_LARGE. */
+  'attachment.add': command('officer', [], fileBytes, z.object({ attachment, pages: z.int() })),
+  /** A page (from 1) of the paper that a receipt was logged with, as a picture. */
+  'attachment.page': query(
+    'officer',
+    z.object({ receipt: receiptId, page: z.int().min(1), longEdge: z.int().min(100).max(3508) }),
+    z.object({ png: bytes, width: z.int(), height: z.int(), pages: z.int() }),
+  ),
+  /** The paper as it came, to be saved again. */
+  'attachment.file': query('officer', z.object({ receipt: receiptId }), z.object({ attachment, bytes })),
   'receipt.recent': query(
     'officer',
     z.object({ limit: z.int().min(1).max(100).default(10) }),

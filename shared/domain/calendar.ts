@@ -1,7 +1,7 @@
-import { type CivilDate, isCivilDate } from './dates.ts'
+import type { CivilDate } from './dates.ts'
 import { foldText } from './fold.ts'
 import type { TableRow } from './table.ts'
-import { parseTypedDate } from './typedDate.ts'
+import { wholeDate } from './typedDate.ts'
 
 /** A day on which offices do not work: all of them, or those of an area (districts add local holidays). */
 export type HolidayDay<A extends string = string> = { readonly date: CivilDate; readonly area: A | null }
@@ -71,7 +71,7 @@ export function holidayRows<A extends string>(
     const cell = (index: number) => (cells[index] ?? '').trim()
     const typed = cell(at.date)
     const name = cell(at.name)
-    const date = dateOf(typed, today)
+    const date = wholeDate(typed, today)
     const local = cell(at.area)
     const area = everywhere.has(foldText(local)) ? null : findArea(local)
     const refuse = (reason: HolidayRejection, text: string) => void rejected.push({ row, reason, text })
@@ -82,12 +82,4 @@ export function holidayRows<A extends string>(
     else holidays.push({ date, name, nameUrdu: cell(urdu), area })
   }
   return { holidays, rejected }
-}
-
-/** A date as a list has it: whole, so that `t` or `+3` is none. */
-function dateOf(text: string, today: CivilDate): CivilDate | null {
-  const [day = ''] = text.split(/[T ]\d{2}:\d{2}/u)
-  if (isCivilDate(day)) return day
-  const whole = /^\s*\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*(?:\d{4}|\d{2})\s*$|^\s*\d{8}\s*$/u
-  return whole.test(day.normalize('NFKC')) || /[۰-۹٠-٩]/u.test(day) ? parseTypedDate(day, today) : null
 }

@@ -1,11 +1,10 @@
+import { bestMap, headingScore, type Headings } from './columnMap.ts'
 import { officeFields, type ColumnMap, type OfficeField } from './directory.ts'
-import { foldText } from './fold.ts'
 
 /**
- * Headings by the field they fill, best first, as `headingWords` writes them.
  * From tables met: school lists (emisNumber), post offices (pincode), open data (name.local, name.en).
  */
-const headings: Readonly<Record<OfficeField, readonly RegExp[]>> = {
+const headings: Headings<OfficeField> = {
   code: [
     /^(office |school |institution )?code$/,
     /^کوڈ( نمبر)?$|^دفتر کا کوڈ$|^کوڈ دفتر$/,
@@ -58,26 +57,7 @@ const headings: Readonly<Record<OfficeField, readonly RegExp[]>> = {
 const urduFields: readonly OfficeField[] = ['nameUrdu', 'designationUrdu']
 const englishFields: readonly OfficeField[] = ['name', 'designation']
 
-/** A heading as words: `nameUrdu`, `name.local`, `NAME_EN` and `E-mail:` become plain lower-case words. */
-function headingWords(heading: string): string {
-  return heading
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[._\-/:*#()]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-/** Headings and patterns are compared folded: ے is ی, and the like. */
-const folded = new Map(
-  officeFields.map((field) => [
-    field,
-    headings[field].map(({ source }) => new RegExp(foldPattern(source), 'u')),
-  ]),
-)
-
-function foldPattern(source: string): string {
-  return source.replace(/[\u0600-\u06FF]+/g, (word) => foldText(word))
-}
+const fits = headingScore(headings)
 
 /** Part of the cells with letters that have Urdu letters; null where no cell has letters. */
 function urduShare(cells: readonly string[]): number | null {
@@ -86,17 +66,15 @@ function urduShare(cells: readonly string[]): number | null {
   return lettered.length === 0 ? null : urdu.length / lettered.length
 }
 
-type Guess = { field: OfficeField; column: number; score: number }
-
 function scoreOf(field: OfficeField, heading: string, cells: readonly string[]): number {
-  const rank = folded.get(field)?.findIndex((pattern) => pattern.test(heading)) ?? -1
-  if (rank < 0) return 0
+  const score = fits(field, heading)
+  if (score === 0) return 0
   const share = urduShare(cells)
   // A column called "name" that is full of Urdu is the Urdu name, whatever its rank.
   if (urduFields.includes(field) && share !== null && share < 0.5) return 0
   if (englishFields.includes(field) && share !== null && share > 0.5) return 5
   if (field === 'email' && cells.some((cell) => cell !== '' && !cell.includes('@'))) return 20
-  return 100 - rank * 10
+  return score
 }
 
 /**
@@ -106,24 +84,10 @@ function scoreOf(field: OfficeField, heading: string, cells: readonly string[]):
  * What is not sure is left out: the clerk maps it.
  */
 export function guessColumns(columns: readonly string[], rows: readonly (readonly string[])[]): ColumnMap {
-  const guesses: Guess[] = []
-  for (const [column, heading] of columns.entries()) {
-    const words = foldText(headingWords(heading))
-    const cells = rows.map((row) => row[column] ?? '')
-    for (const field of officeFields) {
-      const score = scoreOf(field, words, cells)
-      if (score > 0) guesses.push({ field, column, score })
-    }
-  }
-  guesses.sort((a, b) => b.score - a.score || a.column - b.column)
-  const map: ColumnMap = {}
-  const taken = new Set<number>()
-  for (const { field, column } of guesses) {
-    const heading = columns[column]
-    if (heading === undefined || map[field] !== undefined || taken.has(column)) continue
-    map[field] = heading
-    taken.add(column)
-  }
+  const cellsOf = columns.map((_, column) => rows.map((row) => row[column] ?? ''))
+  const map: ColumnMap = bestMap(officeFields, columns, (field, column) =>
+    scoreOf(field, columns[column] ?? '', cellsOf[column] ?? []),
+  )
   if (map.name === undefined && map.nameUrdu !== undefined) map.name = map.nameUrdu
   return map
 }

@@ -1,7 +1,6 @@
 import {
   officeFields,
   officeLengths,
-  type ColumnMap,
   type DeliveryMode,
   type OfficeField,
   type RejectReason,
@@ -43,19 +42,6 @@ export function officeCells(
   }
   // Every field of the list is filled, so the record is whole.
   return Object.fromEntries(officeFields.map((field) => [field, read(field)])) as OfficeCells
-}
-
-/** The column number of each field; -1 where it is not mapped. */
-export function columnNumbers(
-  map: ColumnMap,
-  columns: readonly string[],
-): Readonly<Record<OfficeField, number>> {
-  const numberOf = (field: OfficeField) => (map[field] === undefined ? -1 : columns.indexOf(map[field]))
-  // Every field of the list is filled, so the record is whole.
-  return Object.fromEntries(officeFields.map((field) => [field, numberOf(field)])) as Record<
-    OfficeField,
-    number
-  >
 }
 
 /** The mode of delivery that a cell means, null where it means none. */

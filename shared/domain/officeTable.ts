@@ -1,7 +1,8 @@
-import { AppError } from '../errors.ts'
+import { checkColumns, columnNumbers } from './columnMap.ts'
 import { areaFinder } from './officeAreas.ts'
-import { columnNumbers, deliveryOf, faultOf, officeCells, type OfficeCells } from './officeRow.ts'
+import { deliveryOf, faultOf, officeCells, type OfficeCells } from './officeRow.ts'
 import {
+  officeFields,
   type ColumnMap,
   type DirectoryArea,
   type DirectoryOffice,
@@ -55,8 +56,8 @@ export function planOffices<O extends string, A extends string>(
   rows: readonly TableRow[],
   source: PlanSource<O, A>,
 ): OfficePlan<O, A> {
-  checkColumns(source.map, source.columns)
-  const columnOf = columnNumbers(source.map, source.columns)
+  checkColumns(source.map, source.columns, ['code', 'name'])
+  const columnOf = columnNumbers(officeFields, source.map, source.columns)
   const known = officesByCode(source.offices)
   const finder = areaFinder(source.areas, source.newAreaId)
   const taken = new Map<string, Taken<O, A>>()
@@ -107,17 +108,6 @@ export function planOffices<O extends string, A extends string>(
 function vagueLast<T extends { cells: OfficeCells }>(rows: readonly T[]): T[] {
   const isVague = ({ cells }: T) => cells.tehsil !== '' && cells.division === '' && cells.district === ''
   return [...rows.filter((row) => !isVague(row)), ...rows.filter(isVague)]
-}
-
-function checkColumns(map: ColumnMap, columns: readonly string[]): void {
-  for (const field of ['code', 'name'] as const) {
-    if (map[field] === undefined) throw new AppError('COLUMN_MISSING', { field, columns })
-  }
-  for (const [field, heading] of Object.entries(map)) {
-    if (heading !== undefined && !columns.includes(heading)) {
-      throw new AppError('COLUMN_MISSING', { field, heading, columns })
-    }
-  }
 }
 
 function officeOf<O extends string, A extends string>(

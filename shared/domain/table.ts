@@ -6,14 +6,25 @@ export type TableEncoding = (typeof tableEncodings)[number]
 export type TableRow = {
   /** As a spreadsheet counts: the heading of a file that starts with it is row 1. */
   row: number
-  /** As many cells as there are columns; what is missing is empty. */
+  /** As many cells as there are columns, what is missing is empty; a ragged row may have more. */
   cells: string[]
   /** The row had too few or too many cells, so they may stand in the wrong columns. */
   ragged: boolean
 }
 
+/** What a table has that is not used: formulas, whose last values are read, and macros, which never run. */
+export const tableNotes = ['formulas', 'macros'] as const
+export type TableNote = (typeof tableNotes)[number]
+
 /** A file of rows and columns as it was read; headings are unique. */
-export type Table = { columns: string[]; rows: TableRow[]; encoding: TableEncoding }
+export type Table = {
+  columns: string[]
+  /** The row of the headings, as a spreadsheet counts. */
+  first: number
+  rows: TableRow[]
+  encoding: TableEncoding
+  notes: TableNote[]
+}
 
 /** The heading of a column that has none: its letter in a spreadsheet (0 is A, 26 is AA). */
 function columnLetters(index: number): string {
@@ -63,9 +74,9 @@ export function tableOf(
     const short = strict && (raw[index]?.length ?? 0) < width
     rows.push({
       row: index + 1,
-      cells: columns.map((_, i) => cells[i] ?? ''),
+      cells: cells.length > width ? cells : columns.map((_, i) => cells[i] ?? ''),
       ragged: short || cells.length > width || broken.has(index),
     })
   }
-  return { columns: start < 0 ? [] : columns, rows, encoding }
+  return { columns: start < 0 ? [] : columns, first: start + 1, rows, encoding, notes: [] }
 }

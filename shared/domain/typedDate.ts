@@ -1,6 +1,6 @@
 import { addDays, civilFrom, isCivilDate } from './dates.ts'
 import type { CivilDate } from './dates.ts'
-import { toLatinDigits } from './fold.ts'
+import { foldText, toLatinDigits } from './fold.ts'
 
 /** Years of two digits lie at most this far ahead of today; the others are of the century before. */
 const yearsAhead = 20
@@ -44,4 +44,23 @@ export function parseTypedDate(text: string, today: CivilDate): CivilDate | null
   if (run) return fromParts(run[1] ?? '', run[2] ?? '', run[3], today)
   if (split) return fromParts(split[1] ?? '', split[3] ?? '', split[4], today)
   return null
+}
+
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/**
+ * A date as a table has it, whole, so that `t` or `+3` is none; null if it is no date that exists.
+ *
+ * Day first or YYYY-MM-DD, with a time behind it or without; `20-Nov-2026` as spreadsheets show it.
+ */
+export function wholeDate(text: string, today: CivilDate): CivilDate | null {
+  const [day = ''] = text.trim().split(/[T ]\d{2}:\d{2}/u)
+  if (isCivilDate(day)) return day
+  const named = /^(\d{1,2})[-\s/.]*([a-z]{3})[a-z]*[-\s/.,]*(\d{4}|\d{2})$/.exec(foldText(day))
+  if (named) {
+    const [, date = '', month = '', year] = named
+    return fromParts(date, String(monthNames.indexOf(month) + 1), year, today)
+  }
+  const whole = /^\s*\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*(?:\d{4}|\d{2})\s*$|^\s*\d{8}\s*$/u
+  return whole.test(day.normalize('NFKC')) || /[۰-۹٠-٩]/u.test(day) ? parseTypedDate(day, today) : null
 }

@@ -1,9 +1,9 @@
-import { InvalidArgumentError, type Command } from 'commander'
+import type { Command } from 'commander'
 import { columnMap, type ColumnMap } from '../../../shared/contract/offices.ts'
 import { chooseOffices } from '../../../shared/domain/selection.ts'
 import type { Act, Desk } from '../act.ts'
 import { fileFrom } from '../files.ts'
-import { commaList } from '../options.ts'
+import { commaList, mapOption } from '../options.ts'
 import { counted, textTable } from '../output.ts'
 import { rejectedWords } from '../words.ts'
 
@@ -13,7 +13,11 @@ export function addOfficeCommands(program: Command, act: Act): void {
   office
     .command('import <file>')
     .description('add and change offices from a CSV or XLSX file')
-    .option('--map <json>', 'which column fills which field: {"code":"EMIS","name":"School"}', parseMap)
+    .option(
+      '--map <json>',
+      'which column fills which field: {"code":"EMIS","name":"School"}',
+      mapOption(columnMap),
+    )
     .action((file: string, { map }: { map?: ColumnMap }) =>
       act((desk) => importOffices(desk, file, map ?? null)),
     )
@@ -27,15 +31,6 @@ export function addOfficeCommands(program: Command, act: Act): void {
     .command('save <name> <codes>')
     .description('save a list of office codes: a,b,c')
     .action((name: string, codes: string) => act((desk) => saveList(desk, name, commaList(codes))))
-}
-
-function parseMap(text: string): ColumnMap {
-  try {
-    return columnMap.parse(JSON.parse(text))
-  } catch {
-    const fields = Object.keys(columnMap.keyType.enum).join(', ')
-    throw new InvalidArgumentError(`It must be JSON of field and heading. Fields: ${fields}.`)
-  }
 }
 
 async function importOffices(desk: Desk, file: string, map: ColumnMap | null) {

@@ -35,6 +35,8 @@ export const kinds = {
   'letters.made/1': letter.lettersMade,
   'number.cancelled/1': letter.numberCancelled,
   'receipt.logged/1': receipt.receiptLogged,
+  'receipt.logged/2': receipt.receiptLogged2,
+  'receipt.attached/1': receipt.receiptAttached,
   'receipt.struck/1': receipt.receiptStruck,
   'holiday.saved/1': calendar.holidaySaved,
   'holiday.removed/1': calendar.holidayRemoved,

@@ -55,7 +55,9 @@ export const steps: readonly Step[] = [
   { to: 3, anew: true, change: (db) => void db.exec(findables.join('') + areaCounts) },
   // Despatches know the despatch they remind of, and that an office was exempt; deadlines can move.
   { to: 4, anew: true },
+  // Receipts have the date of their letter and the paper that proves them.
+  { to: 5, anew: true },
 ]
 
 /** The schema that this program writes. */
-export const schemaVersion = 4
+export const schemaVersion = 5

@@ -9,11 +9,19 @@ import { findDespatches } from '../../register/findDespatches.ts'
 import { circularStatuses } from '../../register/outstanding.ts'
 import { logReceipt, receiptsOf, recentReceipts, strikeReceipt } from '../../register/receipts.ts'
 import type { Context, Handlers } from '../context.ts'
+import { later } from '../later.ts'
+import { importReceipts, planReceipts } from '../manyReceipts.ts'
 
 export const receiptHandlers: Handlers<keyof typeof receiptCalls> = {
-  'receipt.find': ({ register, today }, input) => findDespatches(register.db, input, today()),
+  'receipt.find': ({ register, today }, { circular, ...wanted }) =>
+    findDespatches(register.db, { ...wanted, circulars: circular && [circular] }, today()),
   'receipt.log': ({ register, today }, input) => logReceipt(register, input, today()),
   'receipt.strike': ({ register, today }, { id, reason }) => strikeReceipt(register, id, reason, today()),
+  'receipt.planImport': planReceipts,
+  'receipt.import': importReceipts,
+  'attachment.add': later(async () => (await import('../attachments.ts')).addAttachment),
+  'attachment.page': later(async () => (await import('../attachments.ts')).attachmentPage),
+  'attachment.file': later(async () => (await import('../attachments.ts')).attachmentFile),
   'receipt.recent': ({ register, today }, { limit }) => ({
     lines: recentReceipts(register.db, limit, today()),
   }),

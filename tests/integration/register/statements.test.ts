@@ -81,7 +81,7 @@ function owedInJournal({ db }: Register, day: CivilDate): number {
     const letter = letters.get(despatch)
     if (kind === 'number.cancelled/1' && letter) letter.cancelled = true
     const answers = ['complied', 'nil', 'exempt'].includes(said['kind'] ?? '')
-    if (kind === 'receipt.logged/1' && answers) letter?.answers.set(id, on)
+    if (kind === 'receipt.logged/2' && answers) letter?.answers.set(id, on)
     if (kind === 'receipt.struck/1') for (const { answers } of letters.values()) answers.delete(id)
   }
   return [...letters.values()].filter(
