@@ -30,7 +30,9 @@ describe('the directory of offices', () => {
   it('takes a table after showing what it would do, by keyboard alone', async () => {
     const { page } = app
     await startSample(app, 'en')
-    await press(page, 'Alt+7', 'Control+i')
+    await press(page, 'Alt+7')
+    await onScreen(page, 'Offices')
+    await press(page, 'Control+i')
     await onScreen(page, 'Import offices')
     await app.screenshot('offices-import-en')
     await app.chooseInDialog(writeTable())
@@ -94,7 +96,9 @@ describe('the directory of offices', () => {
   it('says beside the field what is wrong, and keeps what was typed', async () => {
     const { page } = app
     await startSample(app, 'en')
-    await press(page, 'Alt+7', 'Insert')
+    await press(page, 'Alt+7')
+    await onScreen(page, 'Offices')
+    await press(page, 'Insert')
     await page.keyboard.type('LHR')
     await press(page, 'Enter')
     await page.keyboard.type('Second Lahore office')
