@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Forwarding } from '../../../shared/contract/letters.ts'
 import { useService } from '../../client/context.ts'
 import { asAppError } from '../../client/hooks.ts'
@@ -6,6 +7,7 @@ import { useWords } from '../../locales/i18n.ts'
 import { useActions } from '../../ui/actions.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { notifyDone, notifyError } from '../../ui/notify.tsx'
+import { ReprintDialog } from './ReprintDialog.tsx'
 import { registerCsv } from './registerCsv.ts'
 
 type Props = { forwarding: Forwarding; onPrint: () => void }
@@ -14,6 +16,7 @@ type Props = { forwarding: Forwarding; onPrint: () => void }
 export function RegisterActions({ forwarding, onPrint }: Props) {
   const t = useWords()
   const service = useService()
+  const [reprinting, setReprinting] = useState(false)
   const save = async () => {
     try {
       const content = await registerCsv(service, forwarding.id, t)
@@ -24,12 +27,26 @@ export function RegisterActions({ forwarding, onPrint }: Props) {
     }
   }
   const saveCsv = () => void save()
+  const reprint = {
+    label: t('despatch.reprint.button'),
+    keys: 'Ctrl+Shift+L',
+    run: () => setReprinting(true),
+    disabled: forwarding.made === 0,
+  }
   useActions([
+    reprint,
     { label: t('despatch.print'), keys: 'Ctrl+Shift+P', run: onPrint },
     { label: t('despatch.csv'), keys: 'Ctrl+S', run: saveCsv },
   ])
   return (
     <>
+      <ActionButton
+        label={reprint.label}
+        keys={reprint.keys}
+        disabled={reprint.disabled}
+        onClick={reprint.run}
+      />
+      {reprinting && <ReprintDialog forwarding={forwarding} onClose={() => setReprinting(false)} />}
       <ActionButton label={t('despatch.print')} keys="Ctrl+Shift+P" onClick={onPrint} />
       <ActionButton label={t('despatch.csv')} keys="Ctrl+S" onClick={saveCsv} />
     </>
