@@ -58,29 +58,12 @@ function Range({ forwarding, lines, serial, onClose }: RangeProps) {
   const before = (serial ?? 1) - 1
   const [from, setFrom] = useState<number | null>(before + 1)
   const [to, setTo] = useState<number | null>(before + lines)
-  const [error, setError] = useState<unknown>(null)
-  const job = useJob('letter.reprint')
   const isLine = (value: number | null): value is number =>
     value !== null && value > before && value <= before + lines
   const fits = isLine(from) && isLine(to) && from <= to
-  const make = async () => {
-    if (!fits) return
-    setError(null)
-    try {
-      const folder = await shell.chooseFolder(forwarding.folder)
-      if (folder === null) return
-      const made = await job.start({
-        forwarding: forwarding.id,
-        from: from - before,
-        to: to - before,
-        folder,
-      })
-      if (!made) return
-      notifyDone(t('despatch.reprint.done', { count: made.letters.length, folder: ltr(folder) }))
-      onClose()
-    } catch (thrown) {
-      setError(asAppError(thrown))
-    }
+  const { job, error, write } = useWriting(forwarding, onClose)
+  const make = () => {
+    if (fits) void write(from - before, to - before)
   }
   const wrong = t('despatch.reprint.wrong', { first: before + 1, last: before + lines })
   const kind = serial === null ? 'line' : 'number'
@@ -111,11 +94,31 @@ function Range({ forwarding, lines, serial, onClose }: RangeProps) {
         label={t('despatch.reprint.make', { count: fits ? to - from + 1 : 0 })}
         running={job.running}
         disabled={!fits}
-        onSave={() => void make()}
+        onSave={make}
         onClose={onClose}
       />
     </>
   )
+}
+
+/** Asks for a folder and writes the letters of these lines into it. */
+function useWriting(forwarding: Forwarding, onDone: () => void) {
+  const t = useWords()
+  const job = useJob('letter.reprint')
+  const [error, setError] = useState<unknown>(null)
+  const write = async (from: number, to: number) => {
+    setError(null)
+    try {
+      const folder = await shell.chooseFolder(forwarding.folder)
+      const made = folder !== null && (await job.start({ forwarding: forwarding.id, from, to, folder }))
+      if (!made) return
+      notifyDone(t('despatch.reprint.done', { count: made.letters.length, folder: ltr(made.folder) }))
+      onDone()
+    } catch (thrown) {
+      setError(asAppError(thrown))
+    }
+  }
+  return { job, error, write }
 }
 
 /** Which letter stands at a line of the register, from 1. */
