@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import type { Language } from '../../renderer/locales/i18n.ts'
 import { places } from '../../renderer/ui/places.ts'
+import { runOn } from '../integration/letters/pdf.ts'
 import { launchApp, type TestApp } from './app.ts'
 import { seedDesk, type Seeded } from './seed.ts'
 
@@ -93,7 +93,8 @@ function letterTo(folder: string, code: string): string[] {
 
 /** What a PDF says, without spaces and marks of direction: those of Urdu are put in by whoever reads it. */
 function pdfText(file: string): string {
-  return joined(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }))
+  const { stdout } = runOn(readFileSync(file), 'pdftotext', (pdf, out) => [pdf, out])
+  return joined(stdout.toString())
 }
 
 function joined(text: string): string {
