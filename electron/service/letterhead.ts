@@ -21,7 +21,7 @@ const dots = '…'
  */
 export async function letterheadPicture(context: Context, input: Input): Promise<PngPicture> {
   const { language } = input
-  const parts = makeLetter(await sourceOf(context, input))
+  const parts = makeLetter(await letterSourceOf(context, input))
   const shared = language === 'en' ? null : parts
   const { pdf } = await previewLetter(parts, [], shared, readImages(context, parts))
   const [page] = await context.viewer.pages(pdf, input.longEdge, 1)
@@ -29,7 +29,11 @@ export async function letterheadPicture(context: Context, input: Input): Promise
   return page
 }
 
-async function sourceOf(context: Context, { profile, signatory, language }: Input): Promise<LetterSource> {
+/** A letter of this office and signatory with dots for all that letters fill in, in both languages. */
+export async function letterSourceOf(
+  context: Context,
+  { profile, signatory, language }: Input,
+): Promise<LetterSource> {
   const { text, urdu } = findForm(context.register.db, 'covering')
   const head = headOf(profile, await findImage(context, profile.logo))
   const signature = await findImage(context, signatory?.signature)

@@ -7,6 +7,7 @@ import {
   CircularsScreen,
   DespatchesScreen,
   DespatchScreen,
+  FormsScreen,
   ImportOfficesScreen,
   LetterScreen,
   NewCircularScreen,
@@ -50,6 +51,7 @@ export function Routes() {
       <Route path={places.reports} component={ReportsScreen} />
       <Route path={places.reminders} component={RemindersScreen} />
       <Route path={places.search} component={SearchScreen} />
+      <Route path={places.forms} component={FormsScreen} />
       <Route path={places.settings} component={SettingsScreen} />
       <Route>
         <Redirect to={places.today} replace />

@@ -50,6 +50,9 @@ export const DespatchScreen = later(
 export const DespatchesScreen = later(
   async () => (await import('../features/letters/DespatchesScreen.tsx')).DespatchesScreen,
 )
+export const FormsScreen = later(
+  async () => (await import('../features/letters/FormsScreen.tsx')).FormsScreen,
+)
 export const LetterScreen = later(
   async () => (await import('../features/letters/LetterScreen.tsx')).LetterScreen,
 )

@@ -42,6 +42,7 @@ export const watched: { readonly [N in QueryName]: readonly Topic[] } = {
   'image.get': [],
   'letterhead.preview': ['form'],
   'form.list': ['form'],
+  'form.preview': ['form', 'settings'],
   'letter.preview': letters,
   'letter.previewPdf': letters,
   'letter.check': [...letters, 'forwarding'],

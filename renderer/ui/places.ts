@@ -23,6 +23,7 @@ export const places = {
   reports: '/reports',
   search: '/search',
   settings: '/settings',
+  forms: '/settings/forms',
   welcome: '/welcome',
 } as const
 

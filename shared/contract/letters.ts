@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { deliveryModes } from '../domain/directory.ts'
 import { labelSheetNames } from '../domain/labelSheets.ts'
 import { command, job, query } from './define.ts'
-import { form, formText } from './forms.ts'
+import { form, formText, letterLanguages } from './forms.ts'
 import { letterDraft, numberings } from './letterDraft.ts'
 import {
   bytes,
@@ -180,6 +180,19 @@ export const letterCalls = {
     z.object({ sha256: z.string(), pages: z.array(pagePlan) }),
   ),
   'form.list': query('clerk', nothing, z.object({ forms: z.array(form) })),
+  /** A letter of a form with these words (null: as it is kept), as pictures; examples stand in its fields. */
+  'form.preview': query(
+    'clerk',
+    z.object({
+      form: filledLine(60),
+      text: formText.nullable(),
+      textUrdu: formText.nullable(),
+      language: z.enum(letterLanguages),
+      script: z.enum(['nastaliq', 'naskh']).default('nastaliq'),
+      longEdge: z.int().min(100).max(3508),
+    }),
+    z.object({ pages: z.array(z.object({ png: bytes, width: z.int(), height: z.int() })) }),
+  ),
   'form.save': command(
     'clerk',
     ['form'],

@@ -9,6 +9,7 @@ import { later } from '../later.ts'
 export const letterHandlers: Handlers<keyof typeof letterCalls> = {
   'enclosure.add': later(async () => (await import('../enclosure.ts')).addEnclosure),
   'form.list': ({ register }) => ({ forms: listForms(register.db) }),
+  'form.preview': later(async () => (await import('../formPreview.ts')).previewForm),
   'form.save': ({ register }, input) => ({ form: changeForm(register, input) }),
   'form.restore': ({ register }, { name }) => ({ form: restoreBuiltIn(register, name) }),
   'letter.preview': later(async () => (await import('../preview.ts')).previewPictures),

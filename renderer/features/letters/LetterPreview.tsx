@@ -1,7 +1,6 @@
-import { ActionIcon, Loader, Text } from '@mantine/core'
+import { ActionIcon, Loader } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
-import type { CallOutput } from '../../../shared/contract/contract.ts'
+import { useState } from 'react'
 import type { LetterDraft } from '../../../shared/contract/letters.ts'
 import { asAppError, useQueryCall } from '../../client/hooks.ts'
 import { useService } from '../../client/context.ts'
@@ -13,11 +12,10 @@ import { ErrorText } from '../../ui/ErrorText.tsx'
 import { OneLine } from '../../ui/Ltr.tsx'
 import { notifyDone, notifyError } from '../../ui/notify.tsx'
 import css from './letters.module.css'
+import { PagePictures } from './PagePictures.tsx'
 
 /** Wide enough to be read at 1366×768 and sharp at twice that. */
 const longEdge = 1400
-
-type Pages = CallOutput<'letter.preview'>['pages']
 
 /** The very PDF that would be issued, as pictures; PgUp and PgDn go to the other offices. */
 export function LetterPreview({ draft, stale }: { draft: LetterDraft | null; stale: boolean }) {
@@ -93,35 +91,5 @@ function Turn(props: { label: string; disabled: boolean; onClick: () => void; ba
     >
       <Icon size={22} aria-hidden className="mirrored" />
     </ActionIcon>
-  )
-}
-
-/** The pages under each other; the last ones stay in sight until the new ones are there. */
-function PagePictures({ pages, total, label }: { pages: Pages | undefined; total: number; label: string }) {
-  const t = useWords()
-  const [urls, setUrls] = useState<readonly string[]>([])
-  useEffect(() => {
-    if (!pages) return
-    // The copy gives each Blob a buffer of its own type.
-    const fresh = pages.map(({ png }) =>
-      URL.createObjectURL(new Blob([new Uint8Array(png)], { type: 'image/png' })),
-    )
-    setUrls(fresh)
-    return () => fresh.forEach((url) => URL.revokeObjectURL(url))
-  }, [pages])
-  return (
-    <div className={css.pages} tabIndex={0} role="group" aria-label={label}>
-      {urls.map((url, index) => (
-        <img
-          key={url}
-          src={url}
-          draggable={false}
-          alt={t('letter.preview.page', { page: index + 1, pages: total })}
-        />
-      ))}
-      {pages && pages.length < total && (
-        <Text fw={600}>{t('letter.preview.firstPages', { shown: pages.length, total })}</Text>
-      )}
-    </div>
   )
 }

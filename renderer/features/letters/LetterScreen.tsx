@@ -22,7 +22,7 @@ export function LetterScreen({ upward = false }: { upward?: boolean }) {
   const go = useGo()
   const id = useCircularParam()
   const { data, error } = useQueryCall('circular.get', { id })
-  const { office, remember, error: officeError } = useOffice(upward)
+  const { office, remember, error: officeError } = useOffice(upward ? 'upward' : 'letters')
   const [work, setWork, stored] = useLetterWork(id, upward)
   const change = (part: Partial<LetterWork>) => {
     setWork((now) => ({ ...now, ...part }))

@@ -19,7 +19,7 @@ export function useLetterWork(circular: CircularId, upward = false) {
 }
 
 /** What every letter needs to know of the office; undefined until all of it is there. */
-export function useOffice(upward: boolean) {
+export function useOffice(which: 'letters' | 'upward' | 'all') {
   const settings = useQueryCall('settings.get', {})
   const forms = useQueryCall('form.list', {})
   const state = useQueryCall('register.state', {})
@@ -27,9 +27,10 @@ export function useOffice(upward: boolean) {
   const remember = (part: Partial<UsualLetter>) => setUsual((now) => ({ ...now, ...part }))
   const error = settings.error ?? forms.error ?? state.error
   if (!settings.data || !forms.data || !state.data || !choice.loaded) return { remember, error }
+  const upward = which === 'upward'
   // Reminders are written from the letter that they are about.
   const fitting = forms.data.forms.filter(
-    ({ name, text }) => (name === 'acknowledgement') === upward && !namesOriginal(text),
+    ({ name, text }) => which === 'all' || ((name === 'acknowledgement') === upward && !namesOriginal(text)),
   )
   const office: Office = { settings: settings.data, forms: fitting, today: state.data.today, usual, upward }
   return { office, remember, error }

@@ -192,8 +192,16 @@ export function signatoryOf(work: LetterWork, settings: Settings): SignatoryId |
   return (active.find((signatory) => signatory.id === work.signatory) ?? active[0])?.id ?? null
 }
 
-/** The forms that a first letter can use, of those that ship with the app. */
-const shipped = ['covering', 'endorsement', 'acknowledgement'] as const
+/** The forms that ship with the app: their titles have words in both languages. */
+const shipped = [
+  'covering',
+  'endorsement',
+  'reminder-1',
+  'reminder-2',
+  'demi-official',
+  'final-notice',
+  'acknowledgement',
+] as const
 
 /** The form's title in the language of the window, where it is one of those that ship with the app. */
 export function titleOf({ name, title }: Form, t: ReturnType<typeof useWords>): string {

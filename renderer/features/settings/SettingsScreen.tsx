@@ -3,10 +3,13 @@ import type { Signatory } from '../../../shared/contract/setup.ts'
 import { useQueryCall } from '../../client/hooks.ts'
 import { useChoice } from '../../client/desk.ts'
 import { useWords } from '../../locales/i18n.ts'
+import { ActionButton } from '../../ui/ActionButton.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { CalendarPart } from './CalendarPart.tsx'
 import { LadderPart } from './LadderPart.tsx'
+import { places } from '../../ui/places.ts'
+import { useGo } from '../../ui/useGo.ts'
 import { OfficePart } from './OfficePart.tsx'
 import { RegisterPart } from './RegisterPart.tsx'
 import { SeriesPart } from './SeriesPart.tsx'
@@ -18,10 +21,14 @@ const parts = ['office', 'signatories', 'series', 'calendar', 'ladder', 'registe
 /** Our office, who signs, how letters are numbered, and the register itself. */
 export function SettingsScreen() {
   const t = useWords()
+  const go = useGo()
   const { data, error, pending } = useQueryCall('settings.get', {})
   const [part, setPart] = useChoice<string>('settings/part', 'office')
   return (
-    <Screen title={t('settings.title')}>
+    <Screen
+      title={t('settings.title')}
+      actions={<ActionButton label={t('forms.open')} onClick={() => go(places.forms)} />}
+    >
       <ErrorText error={error} />
       {pending && <Loader aria-label={t('ui.loading')} />}
       {data && (

@@ -136,3 +136,40 @@ describe('an acknowledgement to the sender', () => {
     expect(text.includes('محکمہ خدمات')).toBe(language !== 'en')
   })
 })
+
+describe('the forms of the office', () => {
+  it('are shown as the letter they make, before they are kept, and come back as they were', async () => {
+    const { service } = await desk()
+    const { forms } = await service.call('form.list', {})
+    for (const { name } of forms) {
+      const asked = { form: name, text: null, textUrdu: null, language: 'both', longEdge: 300 } as const
+      const { pages } = await service.call('form.preview', asked)
+      expect(pages.length).toBeGreaterThan(1)
+    }
+    const [covering] = forms
+    if (!covering) throw new Error('no form')
+    const text = { ...covering.text, paragraphs: ['Reply to {nobody}.'] }
+    const asked = { form: 'covering', text, textUrdu: null, language: 'en', longEdge: 300 } as const
+    const refusal = { code: 'FORM_FIELD_UNKNOWN', data: { field: 'nobody' } }
+    await expect(service.call('form.preview', asked)).rejects.toMatchObject(refusal)
+    await expect(service.call('form.save', { name: 'covering', text })).rejects.toMatchObject(refusal)
+    await service.call('form.save', { name: 'covering', text: { ...text, paragraphs: ['Our own words.'] } })
+    const { form } = await service.call('form.restore', { name: 'covering' })
+    expect(form).toEqual(covering)
+  })
+
+  it('print an old letter with its own words again, whatever became of the form', async () => {
+    const { service, issue } = await desk()
+    const { forwarding, despatches } = await issue('old', { to: { kind: 'codes', codes: ['LHR'] } })
+    const file = despatches[0]?.file ?? ''
+    const before = readFileSync(file)
+    const { forms } = await service.call('form.list', {})
+    const [covering] = forms
+    if (!covering) throw new Error('no form')
+    const text = { ...covering.text, paragraphs: ['Other words.'] }
+    await service.call('form.save', { name: 'covering', text })
+    rmSync(file)
+    await service.call('letter.resume', { forwarding: forwarding.id, folder: path.dirname(file) })
+    expect(readFileSync(file).equals(before)).toBe(true)
+  })
+})
