@@ -15,6 +15,8 @@ type Input = ParsedInput<'form.preview'>
 
 /** What stands for the circular and for our earlier letters while a form is being written. */
 const example = { reference: 'SO(CIR)7-3/2026', number: '1201/Admn', earlier: '1105/Admn' }
+const subjects = { en: 'SUBJECT OF THE CIRCULAR', ur: 'سرکلر کا عنوان' }
+const issuers = { en: 'the Section Officer (Circulars)', ur: 'سیکشن آفیسر (سرکلرز)' }
 
 /**
  * A letter of a form as it is being written, of our office to the first of the directory, as pictures.
@@ -44,6 +46,8 @@ async function sourceOf(context: Context, { form, text, textUrdu, ...input }: In
     ...bare.urdu,
     words: words.ur,
     script: input.script,
+    subject: subjects.ur,
+    issuer: issuers.ur,
     ...(office && {
       to: [addressLineUrdu(office)],
       office: { name: office.nameUrdu, designation: office.designationUrdu, district: '' },
@@ -55,7 +59,7 @@ async function sourceOf(context: Context, { form, text, textUrdu, ...input }: In
     words: words.en,
     number: example.number,
     due: addDays(date, 14),
-    circular: { ...bare.circular, reference: example.reference },
+    circular: { ...bare.circular, reference: example.reference, subject: subjects.en, issuer: issuers.en },
     original: { number: example.earlier, date: addDays(date, -40), earlier: [] },
     enclosurePages: 2,
     office: en,

@@ -61,7 +61,7 @@ function Editor({ office, work, change }: Props) {
         options={office.forms.map((form) => ({ value: form.name, label: titleOf(form, t) }))}
         onChange={(form) => change({ form, text: null, textUrdu: null })}
       />
-      <WordsPart office={office} work={work} change={change} />
+      <WordsPart scope={t('forms.scope')} office={office} work={work} change={change} />
     </div>
   )
 }

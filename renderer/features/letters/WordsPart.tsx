@@ -20,7 +20,7 @@ const lineKeys = {
 } as const satisfies Record<LineName, string>
 
 /** The words of the letter in each of its languages, for this letter only until they are kept as the office's form. */
-export function WordsPart(props: PartProps) {
+export function WordsPart({ scope, ...props }: PartProps & { scope?: string }) {
   const { work, office } = props
   const t = useWords()
   const { sides, side, setSide } = useSide(work, office)
@@ -29,7 +29,9 @@ export function WordsPart(props: PartProps) {
   return (
     <Stack gap="sm">
       <SideField sides={sides} side={side} onSide={setSide} />
-      <Text size="sm">{work[textKeys[side]] ? t('letter.words.changedHere') : t('letter.words.scope')}</Text>
+      <Text size="sm">
+        {scope ?? (work[textKeys[side]] ? t('letter.words.changedHere') : t('letter.words.scope'))}
+      </Text>
       <Texts key={side} {...props} side={side} text={text} />
       <FormActions {...props} side={side} />
     </Stack>
