@@ -21,6 +21,7 @@ export function Palette() {
   const screens = [
     ...navItems.map(({ name, place, keys }) => ({ label: t(`nav.${name}`), keys, run: () => go(place) })),
     { label: t('nav.importOffices'), keys: undefined, run: () => go(places.importOffices) },
+    { label: t('forms.open'), keys: undefined, run: () => go(places.forms) },
   ]
   const entry = ({ label, keys, run }: { label: string; keys?: string | undefined; run: () => void }) => ({
     id: label,

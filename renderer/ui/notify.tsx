@@ -35,7 +35,7 @@ export function notifyUndo({
     message: (
       <Group justify="space-between" wrap="nowrap">
         <span>{message}</span>
-        <Button size="md" variant="default" onClick={run} rightSection={<Keys keys="Ctrl+Z" />}>
+        <Button size="md" variant="default" flex="none" onClick={run} rightSection={<Keys keys="Ctrl+Z" />}>
           {i18next.t('ui.undo')}
         </Button>
       </Group>

@@ -2,65 +2,106 @@ import type { Form, FormText } from '../../../shared/contract/letters.ts'
 import { useCommand } from '../../client/hooks.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
+import { useActions } from '../../ui/actions.ts'
 import { ErrorText } from '../../ui/ErrorText.tsx'
-import { notifyDone, notifyUndo } from '../../ui/notify.tsx'
+import { notifyUndo } from '../../ui/notify.tsx'
 import { isUsable } from './formWords.ts'
 import type { PartProps } from './LetterEditor.tsx'
 import css from './letters.module.css'
 import { formOf, textKeys, titleOf, type Side } from './work.ts'
 
-/** Keeps the words of one language as the office's form, or brings earlier words back. */
-export function FormActions({ work, office, change, side }: PartProps & { side: Side }) {
+type Props = PartProps & {
+  /** The languages whose words are kept. */
+  sides: readonly Side[]
+  /** To keep them is the task of the screen. */
+  main?: boolean
+}
+
+/** Keeps what was written as the office's form, or brings earlier words back. */
+export function FormActions({ main = false, ...props }: Props) {
+  const t = useWords()
+  const { kept, usable, changed, keep, undo, bringBack, error, running } = useFormActions(props)
+  const keys = main ? { keys: 'Ctrl+Enter' } : {}
+  const write = () => void keep()
+  useActions([
+    { label: t('letter.words.keep'), ...keys, run: write, disabled: !usable || running },
+    { label: t('letter.words.undo'), run: undo, disabled: !kept },
+    { label: t('letter.words.restore'), run: bringBack, disabled: !changed },
+  ])
+  return (
+    <>
+      <ErrorText error={error} />
+      <div className={css.row}>
+        {(kept || main) && (
+          <ActionButton
+            label={t('letter.words.keep')}
+            {...keys}
+            main={main}
+            disabled={!usable}
+            running={running}
+            onClick={write}
+          />
+        )}
+        {kept && <ActionButton label={t('letter.words.undo')} onClick={undo} />}
+        {changed && <ActionButton label={t('letter.words.restore')} onClick={bringBack} />}
+      </div>
+    </>
+  )
+}
+
+function useFormActions({ work, office, change, sides }: Props) {
   const t = useWords()
   const save = useCommand('form.save')
   const restore = useCommand('form.restore')
   const form = formOf(work, office.forms)
-  if (!form) return null
-  const { name, changed } = form
-  const title = titleOf(form, t)
-  const own = work[textKeys[side]]
-  const keep = async (text: FormText) => {
-    const before = textIn(form, side)
-    if (!(await save.run({ name, text, language: side }))) return
-    change({ [textKeys[side]]: null })
-    notifyUndo({
-      message: t('letter.words.kept', { name: title }),
-      undo: () => save.run({ name, text: before, language: side }),
-    })
+  const title = form ? titleOf(form, t) : ''
+  const written = sides.flatMap((language) => {
+    const text = work[textKeys[language]]
+    return text ? [{ language, text }] : []
+  })
+  const saveAll = async (texts: readonly { language: Side; text: FormText }[]) => {
+    for (const each of texts) if (!form || !(await save.run({ name: form.name, ...each }))) return false
+    return true
+  }
+  const before = (languages: readonly Side[]) =>
+    form ? languages.map((language) => ({ language, text: textIn(form, language) })) : []
+  const keep = async () => {
+    const old = before(written.map(({ language }) => language))
+    if (!(await saveAll(written))) return
+    change({ ...without(sides) })
+    notifyUndo({ message: t('letter.words.kept', { name: title }), undo: () => saveAll(old) })
+  }
+  const undo = () => {
+    const { text, textUrdu } = work
+    change({ ...without(sides) })
+    notifyUndo({ message: t('letter.words.undone'), undo: () => change({ text, textUrdu }) })
   }
   const bringBack = async () => {
-    const restored = await restore.run({ name })
+    const restored = form && (await restore.run({ name: form.name }))
     if (!restored) return
     change({ text: null, textUrdu: null })
     const differing = (['en', 'ur'] as const).filter(
       (each) => JSON.stringify(textIn(form, each)) !== JSON.stringify(textIn(restored.form, each)),
     )
-    const undo = async () => {
-      for (const language of differing) await save.run({ name, text: textIn(form, language), language })
-    }
-    notifyUndo({ message: t('letter.words.restored', { name: title }), undo })
+    notifyUndo({
+      message: t('letter.words.restored', { name: title }),
+      undo: () => saveAll(before(differing)),
+    })
   }
-  const undo = () => {
-    change({ [textKeys[side]]: null })
-    notifyDone(t('letter.words.undone'))
+  return {
+    kept: written.length > 0,
+    usable: written.length > 0 && written.every(({ text }) => isUsable(text)),
+    changed: form?.changed === true,
+    keep,
+    undo,
+    bringBack: () => void bringBack(),
+    error: save.error ?? restore.error,
+    running: save.running,
   }
-  return (
-    <>
-      <ErrorText error={save.error ?? restore.error} />
-      <div className={css.row}>
-        {own && (
-          <ActionButton
-            label={t('letter.words.keep')}
-            disabled={!isUsable(own)}
-            running={save.running}
-            onClick={() => void keep(own)}
-          />
-        )}
-        {own && <ActionButton label={t('letter.words.undo')} onClick={undo} />}
-        {changed && <ActionButton label={t('letter.words.restore')} onClick={() => void bringBack()} />}
-      </div>
-    </>
-  )
+}
+
+function without(sides: readonly Side[]) {
+  return Object.fromEntries(sides.map((side) => [textKeys[side], null]))
 }
 
 function textIn(form: Form, side: Side): FormText {

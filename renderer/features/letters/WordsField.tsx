@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Textarea } from '@mantine/core'
+import { ActionIcon, Textarea } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { formFields, type FormField } from '../../../shared/domain/formFields.ts'
+import type { FormField } from '../../../shared/domain/formFields.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { ltr } from '../../locales/words.ts'
+import { FieldButtons } from './FieldButtons.tsx'
 import { faultOf, insertAt, type WordsFault } from './formWords.ts'
 import css from './letters.module.css'
 
@@ -64,29 +65,6 @@ export function WordsField(props: Props) {
         </ActionIcon>
       )}
       {here && <FieldButtons onInsert={insert} />}
-    </div>
-  )
-}
-
-/** Buttons that put a field in where the typing is. */
-function FieldButtons({ onInsert }: { onInsert: (field: FormField) => void }) {
-  const t = useWords()
-  return (
-    <div className={css.fields} role="group" aria-label={t('letter.words.insert')}>
-      {formFields.map((field) => (
-        <Button
-          key={field}
-          size="compact-md"
-          variant="light"
-          className={css.field}
-          title={t(`letter.field.${field}`)}
-          aria-label={t('letter.words.insertField', { field: t(`letter.field.${field}`) })}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onInsert(field)}
-        >
-          <bdi dir="ltr">{`{${field}}`}</bdi>
-        </Button>
-      ))}
     </div>
   )
 }

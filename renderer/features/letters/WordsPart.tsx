@@ -19,21 +19,37 @@ const lineKeys = {
   copyLine: 'letter.words.copyLine',
 } as const satisfies Record<LineName, string>
 
-/** The words of the letter in each of its languages, for this letter only until they are kept as the office's form. */
-export function WordsPart({ scope, ...props }: PartProps & { scope?: string }) {
+/** The words of the letter, for this letter only until they are kept as the office's form. */
+export function WordsPart(props: PartProps) {
   const { work, office } = props
   const t = useWords()
-  const { sides, side, setSide } = useSide(work, office)
+  const writing = useSide(work, office)
+  const { sides } = writing
+  const changed = sides.some((side) => work[textKeys[side]])
+  return (
+    <Stack gap="sm">
+      <WordsFields
+        {...props}
+        {...writing}
+        hint={changed ? t('letter.words.changedHere') : t('letter.words.scope')}
+      />
+      <FormActions {...props} sides={sides} />
+    </Stack>
+  )
+}
+
+type FieldsProps = PartProps & ReturnType<typeof useSide> & { hint: string }
+
+/** The words in each language of the letter, one after the other. */
+export function WordsFields({ hint, sides, side, setSide, ...props }: FieldsProps) {
+  const { work, office } = props
   const text = wordsOf(work, office, side)
   if (!text) return null
   return (
     <Stack gap="sm">
       <SideField sides={sides} side={side} onSide={setSide} />
-      <Text size="sm">
-        {scope ?? (work[textKeys[side]] ? t('letter.words.changedHere') : t('letter.words.scope'))}
-      </Text>
+      <Text size="sm">{hint}</Text>
       <Texts key={side} {...props} side={side} text={text} />
-      <FormActions {...props} side={side} />
     </Stack>
   )
 }

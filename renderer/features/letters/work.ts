@@ -17,7 +17,7 @@ import type { useWords } from '../../locales/i18n.ts'
 import type { CivilDate } from '../../../shared/domain/dates.ts'
 
 /** The words of a form while they are being written, when a paragraph may be empty for a moment. */
-const words = z.object({
+export const formWords = z.object({
   layout: z.enum(formLayouts),
   paragraphs: z.array(z.string()),
   dueParagraph: z.string(),
@@ -61,7 +61,7 @@ export const usualAtFirst: UsualLetter = {
 export const letterWork = z.object({
   chosen: z.array(officeId),
   form: z.string().nullable(),
-  text: words.nullable(),
+  text: formWords.nullable(),
   signatory: signatoryId.nullable(),
   date: date.nullable(),
   due: date.nullable(),
@@ -73,7 +73,7 @@ export const letterWork = z.object({
   copyTo: z.array(z.string()).nullable(),
   language: z.enum(letterLanguages).nullable().default(null),
   script: z.enum(scripts).nullable().default(null),
-  textUrdu: words.nullable().default(null),
+  textUrdu: formWords.nullable().default(null),
   subjectUrdu: z.string().default(''),
   copyToUrdu: z.array(z.string()).nullable().default(null),
   enclosures: z.array(enclosed).default([]),
