@@ -9,7 +9,11 @@ import type { EnclosurePlan } from './enclosure.ts'
 import { beginGroup } from './group.ts'
 import type { Group, Keeping } from './group.ts'
 import type { ImageBytes } from './images.ts'
-import { letterTail, setLetter } from './letterFile.ts'
+import { letterTail, setLetter, setSheets } from './letterFile.ts'
+import { letterTitle } from './compose.ts'
+import { labelsOf } from '../../shared/domain/letterLabels.ts'
+import { slipSheets } from './slipSheets.ts'
+import type { OwnSlip } from './slipSheets.ts'
 import { beginPrintFile } from './printFile.ts'
 import type { PrintFile } from './printFile.ts'
 
@@ -23,6 +27,8 @@ export type LetterJob = {
   readonly made?: boolean
   /** The register knows it already: its file is written anew, nothing is kept or reported. */
   readonly recorded?: boolean
+  /** Slips of those who share this letter: they follow it in the print file. */
+  readonly slips?: readonly OwnSlip[]
 }
 
 /** What a batch needs but its letters. */
@@ -165,6 +171,7 @@ async function fill(group: Group, jobs: readonly LetterJob[], batch: Batch): Pro
       await new Promise((resolve) => setImmediate(resolve))
       if (batch.hooks.signal.aborted) throw new AppError('CANCELLED')
       makeOne(job, group, batch)
+      await printSlips(job, batch)
     }
     return null
   } catch (error) {
@@ -187,6 +194,17 @@ function makeOne(job: LetterJob, group: Group, { base, print, hash }: Batch): vo
     bytes: base.bytes.length + tail.length,
   }
   group.add({ made, chunks: [base.bytes, tail], tail, recorded: job.recorded === true })
+}
+
+/** Puts the slips of a letter to many behind it in the print file. */
+async function printSlips({ parts, slips = [] }: LetterJob, { print, base, hooks }: Batch): Promise<void> {
+  if (!print || slips.length === 0) return
+  const head = { title: letterTitle(parts), lang: labelsOf(parts.language).tag }
+  for (const sheet of slipSheets(parts, slips)) {
+    await new Promise((resolve) => setImmediate(resolve))
+    if (hooks.signal.aborted) throw new AppError('CANCELLED')
+    print.addAlone(setSheets([sheet], head, base))
+  }
 }
 
 async function settleGroup(group: Group, hooks: PressHooks): Promise<void> {

@@ -13,6 +13,8 @@ import { endOfFile } from './pdfBytes.ts'
 /** One file with all letters of a batch, written as they come: only offsets stay in memory. */
 export type PrintFile = {
   readonly add: (letter: SetLetter) => void
+  /** A sheet without the enclosure, such as slips. */
+  readonly addAlone: (sheet: SetLetter) => void
   /** Makes it durable and puts it in its place. */
   readonly finish: () => Promise<{ path: string; pages: number; bytes: number }>
   readonly discard: () => void
@@ -44,12 +46,18 @@ export function beginPrintFile(
     last = context.largestObjectNumber
     at = file.write([written.bytes])
   }
+  const sheetsOnly = { ...base, pages: [] }
   return {
     add: (letter) => {
       const context = contextAfter(last)
       lang = letter.lang
       addLetterPages(context, letter, base, tree)
       if (bothSides && tree.pages() % 2 === 1) addEmptyPage(context, tree)
+      append(context)
+    },
+    addAlone: (sheet) => {
+      const context = contextAfter(last)
+      addLetterPages(context, sheet, sheetsOnly, tree)
       append(context)
     },
     finish: async () => {

@@ -7,6 +7,7 @@ import { AppError } from '../../shared/errors.ts'
 import { makeWritableFolder } from '../files/folders.ts'
 import { forwardingFileName, letterFileName, safeFileName } from '../files/names.ts'
 import type { LetterJob, MadeLetter } from '../letters/press.ts'
+import type { OwnSlip } from '../letters/slipSheets.ts'
 import { startPress } from '../letters/startPress.ts'
 import { saveFolder } from '../register/desk.ts'
 import { recordMade } from '../register/despatchCommands.ts'
@@ -126,13 +127,21 @@ function* theOneOf(
   folder: string,
   again: boolean,
 ): Iterable<LetterJob[]> {
-  const [first] = standingOf(db, frozen)
+  const standing = standingOf(db, frozen)
+  const [first] = standing
   if (!first) return
   const fileName = first.file ?? letterFileName(frozen.number, 'all', frozen.id)
   const { total, made } = countStanding(db, frozen.id)
   const recorded = made === total
   const there = !again && recorded && existsSync(path.join(folder, fileName))
-  yield [{ id: first.id, fileName, parts: partsOf(frozen, first), made: there, recorded }]
+  const slips = frozen.slip ? standing.map(ownSlip) : []
+  yield [{ id: first.id, fileName, parts: partsOf(frozen, first), made: there, recorded, slips }]
+}
+
+function ownSlip({ number, slipCode, to }: FrozenDespatch): OwnSlip {
+  const en = [to.designation, to.name].filter(Boolean).join(', ')
+  const ur = [to.designationUrdu, to.nameUrdu].filter(Boolean).join('، ')
+  return { number, slip: { code: slipCode, offices: { en, ur: ur || en } } }
 }
 
 /** The one letter as what was made of every despatch. */

@@ -49,10 +49,10 @@ export function LetterPart({ work, office, change, check, remember }: Props) {
       />
       <DatesPart work={work} office={office} change={change} />
       <NumbersPart work={work} settings={settings} change={change} number={check?.number} />
-      {!work.together && !office.upward && (
+      {!office.upward && (
         <CheckField
           label={t('letter.slip')}
-          hint={t('letter.slipHint')}
+          hint={work.together ? t('letter.slipsHint') : t('letter.slipHint')}
           value={work.slip}
           onChange={(slip) => change({ slip })}
         />

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Service } from '../../../electron/service/context.ts'
 import { civilDate } from '../../../shared/domain/dates.ts'
+import { formatSlipCode } from '../../../shared/domain/slipCode.ts'
 import { draftFor, fileOf, sampleCircular, useSampleDesk, type DraftInput } from '../../helpers/sampleDesk.ts'
 import { checkPdf, pagesText } from '../letters/pdf.ts'
 
@@ -43,7 +44,14 @@ describe('one letter to all together', () => {
       'All the Chief Executive Officers, District Education Authorities in the Punjab.',
     )
     expect(letter).not.toContain('ACKNOWLEDGEMENT SLIP')
-    checkPdf(new Uint8Array(readFileSync(printFile ?? '')))
+    const print = new Uint8Array(readFileSync(printFile ?? ''))
+    checkPdf(print)
+    const printed = await pagesText(print)
+    const codes = despatches.map(({ slipCode }) => formatSlipCode(slipCode))
+    const slips = printed.filter((page) => page.includes('ACKNOWLEDGEMENT SLIP'))
+    expect(slips.length).toBeLessThan(21)
+    for (const code of codes) expect(slips.filter((page) => page.includes(code))).toHaveLength(1)
+    expect(printed.filter((page) => page.includes('Enclosed please find'))).toHaveLength(1)
     const { forwarding: known } = await service.call('forwarding.get', { id: forwarding.id })
     expect(known).toMatchObject({ despatched: 41, made: 41, outstanding: 41 })
     const { rows } = await service.call('despatch.list', { forwarding: forwarding.id, limit: 1 })
