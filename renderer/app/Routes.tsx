@@ -10,6 +10,7 @@ import {
   FormsScreen,
   ImportOfficesScreen,
   LetterScreen,
+  ManyReceiptsScreen,
   NewCircularScreen,
   OfficeAnswersScreen,
   OfficesScreen,
@@ -40,6 +41,7 @@ export function Routes() {
         {({ forwarding }) => <DespatchScreen key={forwarding} />}
       </Route>
       <Route path={places.receipts} component={ReceiptsScreen} />
+      <Route path={places.manyReceipts} component={ManyReceiptsScreen} />
       <Route path={places.outstanding} component={OutstandingScreen} />
       <Route path={places.areas} component={AreasScreen} />
       <Route path={places.officeAnswers(':office')}>

@@ -68,6 +68,9 @@ export const OutstandingScreen = later(
 export const ReceiptsScreen = later(
   async () => (await import('../features/receipts/ReceiptsScreen.tsx')).ReceiptsScreen,
 )
+export const ManyReceiptsScreen = later(
+  async () => (await import('../features/receipts/ManyReceiptsScreen.tsx')).ManyReceiptsScreen,
+)
 export const ReportsScreen = later(
   async () => (await import('../features/reports/ReportsScreen.tsx')).ReportsScreen,
 )

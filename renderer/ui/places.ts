@@ -12,6 +12,7 @@ export const places = {
   despatches: '/despatch',
   despatch: <I extends string>(forwarding: I) => `/despatch/${forwarding}` as const,
   receipts: '/receipts',
+  manyReceipts: '/receipts/many',
   outstanding: '/outstanding',
   /** Circulars against areas. */
   areas: '/outstanding/areas',

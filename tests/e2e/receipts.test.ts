@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { launchApp, type TestApp } from './app.ts'
+import { findings } from './axe.ts'
 import { onScreen, press, tabTo } from './keyboard.ts'
 import { seedDesk } from './seed.ts'
 
@@ -128,5 +129,58 @@ describe('receipts', () => {
     await press(page, 'Enter')
     await page.getByText('41 دفاتر', { exact: true }).waitFor()
     await app.screenshot('outstanding-circular-ur')
+  })
+
+  it('are logged many at once: pasted, looked at, the good ones logged, the others saved', async () => {
+    await openSeeded()
+    const { page } = app
+    await press(page, 'F4')
+    await answer('Ready for the first slip')
+    await press(page, 'Control+i')
+    await onScreen(page, 'Log many receipts')
+    const list = [
+      '1/Admn complied 05-11-2025',
+      '2/Admn, delivered',
+      '2/Admn, delivered',
+      '9999999',
+      '3/Admn, 05-11-2099',
+    ]
+    await page.keyboard.insertText(list.join('\n'))
+    await press(page, 'Control+Enter')
+    const main = page.getByRole('button', { name: /^Log 2 receipts/ })
+    await expect.poll(() => main.isEnabled()).toBe(true)
+    await page.getByRole('cell', { name: 'no letter has this number, slip code or office' }).waitFor()
+    await app.screenshot('receipts-many-en')
+    const file = path.join(app.folder, 'left-out.csv')
+    await app.saveInDialog(file)
+    await press(page, 'Control+s')
+    await page.getByText(/^Saved:/).waitFor()
+    expect(readFileSync(file, 'utf8')).toContain('9999999')
+    await press(page, 'Control+Enter')
+    await answer('The list is worked through')
+    await app.screenshot('receipts-many-done-en')
+    await press(page, 'Control+Enter')
+    await onScreen(page, 'Log receipts')
+    await page.getByText('Delivered').nth(1).waitFor()
+  })
+
+  it('of a table are logged after its columns were looked at, in Urdu', async () => {
+    await openSeeded()
+    const { page } = app
+    await tabTo(page, 'button[lang=ur]')
+    await press(page, 'Space', 'F4')
+    await answer('پہلی سلپ کا انتظار ہے')
+    await press(page, 'Control+i')
+    await onScreen(page, 'بہت سی وصولیوں کا اندراج')
+    await app.screenshot('receipts-many-start-ur')
+    const table = path.join(app.folder, 'answers.csv')
+    writeFileSync(table, 'نمبر,کیا آیا,تاریخ\r\n1/Admn,تعمیل,05-11-2025\r\n2/Admn,تعمیل,05-11-2099\r\n')
+    await app.chooseInDialog(table)
+    await press(page, 'Control+o')
+    await page.getByRole('button', { name: /^ایک وصولی درج کریں/ }).waitFor()
+    await app.screenshot('receipts-many-ur')
+    expect(await findings(page)).toEqual([])
+    await press(page, 'Control+Enter')
+    await answer('فہرست مکمل ہو گئی')
   })
 })

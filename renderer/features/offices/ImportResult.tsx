@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core'
 import type { CallOutput } from '../../../shared/contract/contract.ts'
 import { useWords } from '../../locales/i18n.ts'
-import { Counts } from './MappingStep.tsx'
+import { Counts } from '../../ui/Counts.tsx'
 import css from './offices.module.css'
 import { RejectedRows } from './RejectedRows.tsx'
 

@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core'
 import type { ImportPlan } from '../../../shared/contract/offices.ts'
 import { useWords } from '../../locales/i18n.ts'
+import { Counts } from '../../ui/Counts.tsx'
 import { isMapped } from './importPlan.ts'
 import { MappingFields } from './MappingFields.tsx'
 import css from './offices.module.css'
@@ -59,20 +60,5 @@ function Outcome({ plan, isReady, isStale }: { plan: ImportPlan; isReady: boolea
         <p role="alert">{t('offices.importing.missing')}</p>
       )}
     </section>
-  )
-}
-
-type Count = { words: string; count: number; isBad?: boolean }
-
-/** Counts, each with its words; a bad one stands out when it is not zero. */
-export function Counts({ counts }: { counts: readonly Count[] }) {
-  return (
-    <ul className={css.counts}>
-      {counts.map(({ words, count, isBad }) => (
-        <li key={words} className={css.count} data-tone={isBad && count > 0 ? 'bad' : undefined}>
-          <strong>{count.toLocaleString('en')}</strong> {words}
-        </li>
-      ))}
-    </ul>
   )
 }

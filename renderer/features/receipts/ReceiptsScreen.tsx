@@ -36,18 +36,22 @@ export function ReceiptsScreen() {
   const [code] = useState(() => handedOver.safeParse(history.state).data?.code ?? '')
   const mute = () => setKept((now) => ({ ...now, muted: !now.muted }))
   const muteLabel = kept.muted ? t('receipts.unmute') : t('receipts.mute')
-  useActions([{ label: muteLabel, keys: 'Ctrl+M', run: mute }])
+  const many = { label: t('receipts.many.open'), keys: 'Ctrl+I', run: () => go(places.manyReceipts) }
+  useActions([{ label: muteLabel, keys: 'Ctrl+M', run: mute }, many])
   const Icon = kept.muted ? IconVolumeOff : IconVolume
   const actions = (
-    <ActionIcon
-      variant="default"
-      size={46}
-      aria-label={muteLabel}
-      title={`${muteLabel} (Ctrl+M)`}
-      onClick={mute}
-    >
-      <Icon size={24} aria-hidden />
-    </ActionIcon>
+    <>
+      <ActionButton label={many.label} keys={many.keys} onClick={many.run} />
+      <ActionIcon
+        variant="default"
+        size={46}
+        aria-label={muteLabel}
+        title={`${muteLabel} (Ctrl+M)`}
+        onClick={mute}
+      >
+        <Icon size={24} aria-hidden />
+      </ActionIcon>
+    </>
   )
   const title = t('receipts.title')
   if (letters.error) {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Despatch } from '../../../shared/contract/letters.ts'
 import type { evidences, ReceiptKind } from '../../../shared/contract/receipts.ts'
 import type { ReceiptId } from '../../../shared/contract/values.ts'
@@ -59,8 +60,11 @@ export function useReceiptDesk({ muted, mistake }: { muted: boolean; mistake: st
       return { is: 'refused', error: asAppError(thrown) }
     })
     const heard = next.then((now) => {
-      setSaid(now)
-      if (now.is === 'logged') setLogged((ids) => [...ids, now.receipt])
+      // At once: typing the next slip clears the answer, and both together would never show it.
+      flushSync(() => {
+        setSaid(now)
+        if (now.is === 'logged') setLogged((ids) => [...ids, now.receipt])
+      })
       if (!muted && now.is !== 'undone') sound(toneOf(now))
       return now.is === 'logged' || now.is === 'already'
     })

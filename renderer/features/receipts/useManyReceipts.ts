@@ -1,0 +1,74 @@
+import { useRef, useState } from 'react'
+import type { CallInput, CallOutput } from '../../../shared/contract/contract.ts'
+import type { ReceiptKind, ReceiptMap, ReceiptPlan } from '../../../shared/contract/receipts.ts'
+import { mostFileBytes } from '../../../shared/contract/shell.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { useJob } from '../../client/hooks.ts'
+import { shell } from '../../client/shell.ts'
+import { useKeys } from '../../ui/keys.ts'
+import { notifyError } from '../../ui/notify.tsx'
+
+type Source = CallInput<'receipt.import'>['source']
+
+/** The list in hand: where it is from, which column is what (null: it has no headings), what a row leaves out. */
+type List = { source: Source; map: ReceiptMap | null; kind: ReceiptKind }
+
+export type ManyReceipts = ReturnType<typeof useManyReceipts>
+
+/** Reading a list of receipts, showing what it would do, and logging its good rows. */
+export function useManyReceipts() {
+  const [list, setList] = useState<List | null>(null)
+  const [plan, setPlan] = useState<ReceiptPlan | null>(null)
+  const [result, setResult] = useState<CallOutput<'receipt.import'> | null>(null)
+  const turns = useRef(0)
+  const planning = useJob('receipt.planImport')
+  const writing = useJob('receipt.import')
+  useKeys({ Esc: planning.cancel }, { enabled: planning.running })
+  useKeys({ Esc: writing.cancel }, { enabled: writing.running })
+
+  const read = async (next: List) => {
+    const turn = ++turns.current
+    setList(next)
+    const found = await planning.start(next)
+    // Another list or column was chosen meanwhile: this answer is to an old question.
+    if (!found || turn !== turns.current) return
+    setList({ ...next, map: found.map })
+    setPlan(found)
+  }
+  const begin = async (source: Source) => {
+    setPlan(null)
+    setResult(null)
+    await read({ source, map: null, kind: list?.kind ?? 'acknowledged' })
+  }
+  const choose = async () => {
+    const [chosen] = await shell.openFile({ kind: 'table' })
+    if (chosen) await begin({ file: chosen })
+  }
+  const take = async ([dropped]: readonly File[]) => {
+    if (!dropped) return
+    if (dropped.size > mostFileBytes) throw new AppError('TABLE_TOO_LARGE', { limit: mostFileBytes })
+    await begin({ file: { name: dropped.name, bytes: new Uint8Array(await dropped.arrayBuffer()) } })
+  }
+  const write = async () => {
+    if (list === null || writing.running) return
+    setResult((await writing.start(list)) ?? null)
+  }
+  return {
+    list,
+    plan,
+    result,
+    planning,
+    writing,
+    paste: (text: string) => void begin({ text }),
+    choose: () => void choose().catch(notifyError),
+    take: (files: readonly File[]) => void take(files).catch(notifyError),
+    remap: (change: Partial<Pick<List, 'map' | 'kind'>>) => void (list && read({ ...list, ...change })),
+    write: () => void write(),
+    restart: () => {
+      turns.current += 1
+      setList(null)
+      setPlan(null)
+      setResult(null)
+    },
+  }
+}
