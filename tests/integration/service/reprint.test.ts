@@ -28,11 +28,16 @@ function copies(folder: string, ending: string): string[] {
 }
 
 describe('a letter that is printed again', () => {
-  it('has the bytes it was first made with, though the office has changed since', async () => {
+  it('has the bytes it was first made with, though the office and the form have changed since', async () => {
     const { service, done, forwarding, again } = await issued()
     const { profile } = await service.call('register.state', {})
     if (!profile) throw new Error('no profile')
     await service.call('settings.saveProfile', { ...profile, name: 'Another Directorate' })
+    const { forms } = await service.call('form.list', {})
+    const covering = forms.find(({ name }) => name === 'covering')
+    if (!covering) throw new Error('no form')
+    const text = { ...covering.text, paragraphs: ['Other words.'] }
+    await service.call('form.save', { name: 'covering', language: 'en', text })
     const { letters } = await service.call('letter.reprint', { forwarding, folder: again })
     expect(letters.map(({ number }) => number)).toEqual(done.despatches.map(({ number }) => number))
     letters.forEach(({ file, sha256 }, index) => {
