@@ -23,7 +23,7 @@ import {
 } from './values.ts'
 
 export { evidences, receiptKinds } from '../domain/receipts.ts'
-export type { Evidence, ReceiptKind } from '../domain/receipts.ts'
+export type { ReceiptKind } from '../domain/receipts.ts'
 
 /** A paper that proves a receipt, kept in the register: its SHA-256, what it is, the name it came with. */
 export const attachment = z.object({

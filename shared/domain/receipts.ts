@@ -14,25 +14,6 @@ export type ReceiptKind = (typeof receiptKinds)[number]
 export const evidences = ['slip', 'peon-book', 'reply', 'email', 'phone', 'message', 'other'] as const
 export type Evidence = (typeof evidences)[number]
 
-/** How much a piece of evidence proves: signed or stamped paper, something written, someone's word. */
-export const evidenceGrades = ['strong', 'fair', 'weak'] as const
-export type EvidenceGrade = (typeof evidenceGrades)[number]
-
-const grades: Readonly<Record<Evidence, EvidenceGrade>> = {
-  slip: 'strong',
-  'peon-book': 'strong',
-  reply: 'strong',
-  email: 'fair',
-  message: 'fair',
-  phone: 'weak',
-  other: 'weak',
-}
-
-/** How much this evidence proves. */
-export function gradeOf(evidence: Evidence): EvidenceGrade {
-  return grades[evidence]
-}
-
 /** Most characters of what is written with a receipt. */
 export const receiptLengths = { theirNumber: 120, onBehalfOf: 200, note: 1000 } as const
 
