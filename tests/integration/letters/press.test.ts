@@ -89,16 +89,17 @@ describe.each([
   })
 
   it('stops between groups, keeps what it made and leaves no print file', async () => {
-    const jobs = Array.from({ length: 60 }, (__, index) => job(index))
+    const jobs = Array.from({ length: 300 }, (__, index) => job(index))
     const { made, result } = await run(how, inputOf(jobs), 1)
     expect(result).toMatchObject({ code: 'CANCELLED' })
     expect(made.length).toBeGreaterThan(0)
-    expect(made.length).toBeLessThan(60)
+    // On a slow disk the group that is set meanwhile grows to 128.
+    expect(made.length).toBeLessThan(300)
     expect(readdirSync(folder).sort()).toEqual(made.map((one) => one.fileName).sort())
   })
 
   it('stops when its letters can’t be recorded, and says why', async () => {
-    const letters = Array.from({ length: 40 }, (__, index) => job(index))
+    const letters = Array.from({ length: 300 }, (__, index) => job(index))
     const pressed = how(inputOf(letters), {
       signal: new AbortController().signal,
       onProgress: () => undefined,
@@ -106,7 +107,7 @@ describe.each([
     })
     await expect(pressed).rejects.toThrow('the register is gone')
     expect(readdirSync(folder).filter((name) => !/^\d+-Admn-D\d+-\w+\.pdf$/.test(name))).toEqual([])
-    expect(readdirSync(folder).length).toBeLessThan(40)
+    expect(readdirSync(folder).length).toBeLessThan(300)
   })
 
   it('says so when the folder is none', async () => {
