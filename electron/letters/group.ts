@@ -33,8 +33,8 @@ export type Settled = { made: MadeLetter[]; archive: string | null; failure: unk
 /** Where copies of letters are kept: the register folder, and the SHA-256 of their base. */
 export type Keeping = { readonly register: string; readonly base: string }
 
-/** Begins a group in a folder. Errors of its steps: DISK_*, FOLDER_NOT_WRITABLE. */
-export function beginGroup(folder: string, keeping: Keeping | null): Group {
+/** Begins a group in a folder, of `letters` at the most. Errors of its steps: DISK_*, FOLDER_NOT_WRITABLE. */
+export function beginGroup(folder: string, keeping: Keeping | null, letters: number): Group {
   const files: Whole[] = []
   let jobs = 0
   let bytes = 0
@@ -43,7 +43,7 @@ export function beginGroup(folder: string, keeping: Keeping | null): Group {
       jobs += 1
     },
     jobs: () => jobs,
-    isFull: () => jobs >= most.letters || bytes >= most.bytes,
+    isFull: () => jobs >= Math.min(most.letters, letters) || bytes >= most.bytes,
     add: (letter) => {
       bytes += letter.made.bytes
       files.push(letter)

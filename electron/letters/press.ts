@@ -84,14 +84,16 @@ export type PressResult = { printFile: { path: string; pages: number; bytes: num
 export type Press = (input: PressInput, hooks: PressHooks) => Promise<PressResult>
 
 const progressEveryMs = 100
+/** A batch becomes durable in so many steps or more: its count moves, and Cancel leaves something out. */
+const leastSteps = 8
 
 /**
  * Makes the letters of a batch: one file each, and the print file.
  *
  * The bytes of a letter depend on its parts, enclosures and images alone, not on the batch or the day: what
  * a resumed batch makes is what the first would have made. While the disk makes a group durable, the next
- * one is set. An abort is looked at between letters: what is whole is reported, then CANCELLED is thrown and
- * the print file is left out.
+ * one is set. An abort is looked at between letters: what is durable is reported, the group that is being set
+ * is left out, CANCELLED is thrown, and there is no print file.
  * Errors: CANCELLED, GLYPH_MISSING, DISK_FULL, DISK_READ_ONLY, DISK_ERROR, FOLDER_NOT_WRITABLE.
  */
 export async function press(input: PressInput, hooks: PressHooks): Promise<PressResult> {
@@ -126,14 +128,15 @@ async function makeAll(batch: Batch): Promise<void> {
   const { input, hooks, keeping } = batch
   const tell = progressTeller(input.total, hooks)
   const disk = settler(hooks, tell)
-  let group = beginGroup(input.outFolder, keeping)
+  const most = input.total / leastSteps
+  let group = beginGroup(input.outFolder, keeping, most)
   try {
     for await (const jobs of input.groups) {
       const failure = await fill(group, jobs, batch)
       // A slow disk gets more letters at once: what a sync costs is then shared by more.
       if (failure === null && disk.isBusy() && !group.isFull()) continue
       await disk.settle(group)
-      group = beginGroup(input.outFolder, keeping)
+      group = beginGroup(input.outFolder, keeping, most)
       // A full disk in the middle of a group: what is whole before it counts.
       if (failure !== null) throw failure
     }
@@ -152,6 +155,8 @@ function settler(hooks: PressHooks, tell: (letters: number) => void) {
     /** Waits for the group before, then begins with this one. */
     settle: async (group: Group) => {
       await before
+      // What was only set is left out; no file of it was begun.
+      if (hooks.signal.aborted) throw new AppError('CANCELLED')
       busy = true
       before = settleGroup(group, hooks).then(() => {
         busy = false
