@@ -12,7 +12,7 @@ it('is moved to the day that stands in, at the same time of day, so that entries
       const clock = openClock({ now: () => ms, today }, () => zone)
       expect(clock.today()).toBe(today)
       expect(dateInZone(clock.now(), zone)).toBe(today)
-      expect((clock.now() - ms) % (24 * 60 * 60 * 1000)).toBe(0)
+      expect(Math.abs(clock.now() - ms) % (24 * 60 * 60 * 1000)).toBe(0)
     }),
   )
 })
