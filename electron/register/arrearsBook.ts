@@ -3,14 +3,15 @@ import type { ArrearsLine } from '../../shared/domain/officeBooks.ts'
 import { monthsBefore } from '../../shared/domain/periods.ts'
 import { linesOf, type BookLines } from './bookParts.ts'
 import type { DespatchWanted } from './despatchBook.ts'
+import { owes } from './despatchFacts.ts'
 import { all, one } from './sql.ts'
 
 /**
  * The arrears of each circular that had any, the oldest first (DOMAIN.md §5): opening + issued − answered =
  * pending, whatever was logged when.
  *
- * An answer counts on the civil day it came, never before its letter; cancelled numbers never were, reminders owe
- * nothing of their own.
+ * An answer counts on the civil day it came, never before its letter; cancelled numbers never were, reminders and
+ * letters to the circular's sender owe nothing.
  * Circulars that owed nothing have no line, so `total` is the most there can be.
  */
 export function arrearsLines(db: Database, wanted: DespatchWanted): BookLines<ArrearsLine> {
@@ -43,7 +44,7 @@ function lineOf(db: Database, circular: string, { from, to }: DespatchWanted): A
       coalesce(sum(l.answered > ? AND l.date <= ?), 0) AS overThreeMonths
      FROM circulars AS c LEFT JOIN (
       SELECT d.date, ${answered} AS answered FROM forwardings AS f JOIN despatches AS d ON d.forwarding = f.id
-      WHERE f.circular = ? AND d.of IS NULL AND d.cancelled IS NULL AND d.date <= ?) AS l ON 1
+      WHERE f.circular = ? AND ${owes} AND d.cancelled IS NULL AND d.date <= ?) AS l ON 1
      WHERE c.id = ?`,
     from,
     from,

@@ -89,14 +89,15 @@ export function listCirculars(
   }
 }
 
-/** Circulars that wait for the clerk: to be confirmed, and confirmed but never forwarded. */
+/** Circulars that wait for the clerk: to be confirmed, and confirmed but not forwarded to any office. */
 export function waitingCirculars(db: Database): { toConfirm: number; toForward: number } {
   const live = 'SELECT count(*) FROM circulars WHERE discarded = 0 AND state = ?'
   return {
     toConfirm: count(db, live, 'received'),
     toForward: count(
       db,
-      `${live} AND NOT EXISTS (SELECT 1 FROM counts WHERE circular = circulars.id)`,
+      `${live} AND NOT EXISTS
+        (SELECT 1 FROM counts WHERE circular = circulars.id AND reminder = 0 AND despatched > 0)`,
       'confirmed',
     ),
   }

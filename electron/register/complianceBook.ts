@@ -9,6 +9,7 @@ import type {
 import type { Period } from '../../shared/domain/periods.ts'
 import { groupedBy, linesOf, type BookLines } from './bookParts.ts'
 import { readDespatches } from './despatchBook.ts'
+import { owes } from './despatchFacts.ts'
 import { all, one } from './sql.ts'
 
 /** So many missing offices are named in the line of a circular. */
@@ -41,7 +42,7 @@ export function lineOfCircular(db: Database, circular: string, to: CivilDate): C
     db,
     `SELECT d.office_name AS name, d.office_name_urdu AS nameUrdu
      FROM forwardings AS f JOIN despatches AS d ON d.forwarding = f.id
-     WHERE f.circular = ? AND d.of IS NULL AND d.cancelled IS NULL AND d.date <= ? AND ${standingAt} = 'missing'
+     WHERE f.circular = ? AND ${owes} AND d.cancelled IS NULL AND d.date <= ? AND ${standingAt} = 'missing'
      ORDER BY f.hlc, f.id, d.position LIMIT ?`,
     circular,
     to,
@@ -68,7 +69,8 @@ export function circularCompliance(
   if (!named) return undefined
   const letters = all<Numbered>(
     db,
-    'SELECT number, date FROM forwardings WHERE circular = ? AND step IS NULL AND date <= ? ORDER BY hlc, id',
+    `SELECT f.number, f.date FROM forwardings AS f JOIN counts AS n ON n.forwarding = f.id
+     WHERE f.circular = ? AND n.reminder = 0 AND f.date <= ? ORDER BY f.hlc, f.id`,
     circular,
     to,
   )
@@ -80,7 +82,7 @@ export function circularCompliance(
       coalesce(sum(standing = 'exempt'), 0) AS exempt, coalesce(sum(standing = 'missing'), 0) AS missing
      FROM (SELECT d.acknowledged, ${standingAt} AS standing
       FROM forwardings AS f JOIN despatches AS d ON d.forwarding = f.id
-      WHERE f.circular = ? AND d.of IS NULL AND d.cancelled IS NULL AND d.date <= ?)`,
+      WHERE f.circular = ? AND ${owes} AND d.cancelled IS NULL AND d.date <= ?)`,
     to,
     to,
     to,
@@ -103,7 +105,7 @@ export function complianceOffices(
   const rows = all<{ id: string; standing: OfficeStanding }>(
     db,
     `SELECT d.id, ${standingAt} AS standing FROM forwardings AS f JOIN despatches AS d ON d.forwarding = f.id
-     WHERE f.circular = ? AND d.of IS NULL AND d.cancelled IS NULL AND d.date <= ? ORDER BY f.hlc, f.id, d.position`,
+     WHERE f.circular = ? AND ${owes} AND d.cancelled IS NULL AND d.date <= ? ORDER BY f.hlc, f.id, d.position`,
     to,
     to,
     to,

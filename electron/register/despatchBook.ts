@@ -5,6 +5,7 @@ import type { DespatchLine, Numbered, Reminder } from '../../shared/domain/offic
 import { carriesOver, type Period } from '../../shared/domain/periods.ts'
 import type { ForwardingId, OfficeId } from '../../shared/contract/values.ts'
 import { groupedBy, linesOf, type BookLines } from './bookParts.ts'
+import { owes } from './despatchFacts.ts'
 import { frozenForwarding } from './forwardings.ts'
 import { all } from './sql.ts'
 
@@ -41,7 +42,7 @@ function idsWithin(db: Database, { from, to, circular }: DespatchWanted, by: By,
   return all<{ id: string }>(
     db,
     `${selectIds} WHERE ${by} BETWEEN ? AND ? AND (? IS NULL OR d.circular = ?)
-      ${by === deadline ? 'AND d.cancelled IS NULL AND d.of IS NULL' : ''}
+      ${by === deadline ? `AND d.cancelled IS NULL AND ${owes}` : ''}
      ORDER BY ${before}${by}, f.hlc, f.id, d.position`,
     from,
     to,
@@ -56,7 +57,7 @@ function carriedIds(db: Database, wanted: DespatchWanted, by: By): string[] {
   const { from, circular } = wanted
   return all<{ id: string }>(
     db,
-    `${selectIds} WHERE ${by} < ? AND (? IS NULL OR d.circular = ?) AND d.cancelled IS NULL AND d.of IS NULL
+    `${selectIds} WHERE ${by} < ? AND (? IS NULL OR d.circular = ?) AND d.cancelled IS NULL AND ${owes}
       AND min(coalesce(d.complied, '9999'), coalesce(d.nil, '9999'), coalesce(d.exempt, '9999')) >= ?
      ORDER BY ${by}, f.hlc, f.id, d.position`,
     from,
@@ -173,7 +174,9 @@ function receiptsOfAll(db: Database, wanted: string, until: CivilDate | null): F
   )
 }
 
-function outcomeOf(facts: readonly Fact[]): Pick<DespatchLine, 'delivered' | 'acknowledged' | 'reply'> {
+type Outcome = Pick<DespatchLine, 'delivered' | 'acknowledged' | 'reply' | 'query' | 'returned'>
+
+function outcomeOf(facts: readonly Fact[]): Outcome {
   const first = (...kinds: string[]) => {
     const fact = facts.find(({ kind }) => kinds.includes(kind))
     return fact ? { on: fact.on, number: fact.number, by: fact.by, nil: fact.kind === 'nil' } : null
@@ -181,6 +184,8 @@ function outcomeOf(facts: readonly Fact[]): Pick<DespatchLine, 'delivered' | 'ac
   return {
     delivered: withoutNil(first('delivered')),
     acknowledged: withoutNil(first('acknowledged')),
+    query: withoutNil(first('query')),
+    returned: withoutNil(first('returned')),
     // A report that came after a nil report is what counts in the end.
     reply: first('complied') ?? first('nil'),
   }

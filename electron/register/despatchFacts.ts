@@ -37,6 +37,9 @@ export function owesAnswer({ of, office }: { of: string | null; office: string }
   return of === null && office !== senderOffice
 }
 
+/** The same as a condition on despatches `d`. */
+export const owes = `(d.of IS NULL AND d.office <> '${senderOffice}')`
+
 export function despatchFacts(db: Database, id: string): DespatchFacts | undefined {
   return one<DespatchFacts>(
     db,

@@ -8,6 +8,7 @@ import { despatchState } from '../../shared/domain/states.ts'
 import { AppError } from '../../shared/errors.ts'
 import { countsAt, type Place } from './areaCounts.ts'
 import { countsToday, type CountsToday } from './counts.ts'
+import { owes } from './despatchFacts.ts'
 import { selectDespatches } from './despatchRows.ts'
 import type { Body } from './kinds/kinds.ts'
 import type { Addressee, Reminded } from './kinds/letter.ts'
@@ -50,7 +51,7 @@ export type DespatchQuery = Partial<Place> & {
   limit: number
 }
 
-/** Despatches of a forwarding in its order, or of a circular or over all, which leave reminders out. */
+/** Despatches of a forwarding in its order, or of a circular or over all: those that an answer can be owed on. */
 export function listDespatches(
   db: Database,
   query: DespatchQuery,
@@ -64,7 +65,7 @@ export function listDespatches(
     values.push(value)
   }
   if (forwarding !== null) add('d.forwarding = ?', forwarding)
-  else conditions.push('d.of IS NULL')
+  else conditions.push(owes)
   if (circular !== null) add('d.forwarding IN (SELECT id FROM forwardings WHERE circular = ?)', circular)
   if (area !== null) add(`coalesce(json_extract(d.area_path, '$[0]'), '') = ?`, area)
   if (within !== null) add(`coalesce(json_extract(d.area_path, '$[1]'), '') = ?`, within)

@@ -14,7 +14,7 @@ const shown = `(c.discarded = 0 OR c.state = 'confirmed')`
 
 /**
  * What came in within the period, by the day it was received; a year's diary begins with the papers that
- * earlier years left without a forwarding (DOMAIN.md §4).
+ * earlier years left without a forwarding to any office (DOMAIN.md §4).
  *
  * `zone` is the office's time zone.
  */
@@ -37,7 +37,8 @@ function pendingBefore(db: Database, from: CivilDate, ahead: number): string[] {
   return all<{ id: string }>(
     db,
     `SELECT c.id FROM circulars AS c WHERE c.discarded = 0 AND ${dayOf} < ?
-      AND NOT EXISTS (SELECT 1 FROM forwardings AS f WHERE f.circular = c.id AND f.step IS NULL AND f.date < ?)
+      AND NOT EXISTS (SELECT 1 FROM forwardings AS f JOIN counts AS n ON n.forwarding = f.id
+        WHERE f.circular = c.id AND n.reminder = 0 AND n.despatched > 0 AND f.date < ?)
      ORDER BY ${dayOf}, c.since, c.id`,
     ahead,
     from,
@@ -45,6 +46,8 @@ function pendingBefore(db: Database, from: CivilDate, ahead: number): string[] {
     ahead,
   ).map(({ id }) => id)
 }
+
+type Forwarded = Omit<DiaryLine['forwardings'][number], 'toSender'> & { circular: string; toSender: number }
 
 type Row = Omit<DiaryLine, 'discarded' | 'unconfirmed' | 'forwardings' | 'carried'> & {
   id: string
@@ -67,9 +70,9 @@ function readPart(
     wanted,
   )
   const forwarded = groupedBy(
-    all<DiaryLine['forwardings'][number] & { circular: string }>(
+    all<Forwarded>(
       db,
-      `SELECT f.circular, f.number, f.date, n.despatched AS offices
+      `SELECT f.circular, f.number, f.date, n.despatched AS offices, n.reminder AS toSender
        FROM json_each(?) AS wanted CROSS JOIN forwardings AS f ON f.circular = wanted.value
        JOIN counts AS n ON n.forwarding = f.id WHERE f.step IS NULL ORDER BY f.hlc, f.id`,
       wanted,
@@ -80,7 +83,8 @@ function readPart(
     ...row,
     discarded: discarded === 1,
     unconfirmed: state === 'received',
-    forwardings: forwarded.get(id) ?? [],
+    // Reminders were left out before; what else stands apart went to the sender.
+    forwardings: (forwarded.get(id) ?? []).map((one) => ({ ...one, toSender: one.toSender === 1 })),
     carried: row.on < from,
   }))
 }

@@ -68,17 +68,18 @@ export function complianceOverview(facts: BookFacts): Register<ComplianceLine> {
   const words = registerWords(facts.language)
   const columns = columnsOf(words, [
     ['serial', 26, number],
-    ['circular', 90],
-    ['itsDate', 58, date],
-    ['fromWhom', 84],
-    ['subject', 110],
-    ['letter', 80],
-    ['offices', 42, number],
-    ['acknowledgedCount', 42, number],
+    ['circular', 88],
+    ['itsDate', 56, date],
+    ['fromWhom', 78],
+    ['subject', 98],
+    ['letter', 78],
+    ['offices', 40, number],
+    ['acknowledgedCount', 38, number],
     ['complied', 50, number],
-    ['nil', 42, number],
+    ['nil', 38, number],
+    ['exempt', 42, number],
     ['missing', 46, number],
-    ['missingNames', 104],
+    ['missingNames', 96],
   ])
   let rows = 0
   return {
@@ -97,6 +98,7 @@ export function complianceOverview(facts: BookFacts): Register<ComplianceLine> {
           line.acknowledged,
           line.complied,
           line.nil,
+          line.exempt,
           line.missing,
           line.missing === 0 ? '' : namesOf(line, facts.language),
         ],

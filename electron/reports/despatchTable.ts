@@ -92,8 +92,7 @@ export function peonTable(facts: BookFacts): Register<DespatchLine> {
     head: headOf(facts, { book: 'peon', columns, rowHeight: 15 * millimetre }),
     row: (line, serial) => {
       rows = serial
-      const { delivered, cancelled } = line
-      const received = delivered ? words.delivered(dayText(delivered.on), delivered.by) : ''
+      const { cancelled } = line
       return {
         group: modes[line.delivery],
         struck: cancelled !== null,
@@ -103,7 +102,7 @@ export function peonTable(facts: BookFacts): Register<DespatchLine> {
           line.number,
           officeText(line, facts.language),
           line.pages === 0 ? '' : line.pages,
-          cancelled === null ? received : words.cancelled(cancelled),
+          cancelled === null ? receivedBy(line, words) : words.cancelled(cancelled),
         ],
       }
     },
@@ -111,13 +110,23 @@ export function peonTable(facts: BookFacts): Register<DespatchLine> {
   }
 }
 
+function receivedBy({ delivered, returned }: DespatchLine, words: RegisterWords): string {
+  if (delivered) return words.delivered(dayText(delivered.on), delivered.by)
+  return returned ? words.returned(dayText(returned.on)) : ''
+}
+
 function subjectOf(line: DespatchLine, { language }: BookFacts): string {
   return shortened((language === 'ur' && line.subjectUrdu) || line.subject, subjectInRow)
 }
 
-function remarks({ cancelled, reply, exempt, of }: DespatchLine, words: RegisterWords): string {
+function remarks(line: DespatchLine, words: RegisterWords): string {
+  const { cancelled, reply, exempt, of, query, returned } = line
   if (cancelled !== null) return words.cancelled(cancelled)
-  if (of) return words.reminderOf(of.number)
-  if (exempt) return words.exempt
-  return reply?.nil ? words.nilReport : ''
+  const said = [
+    ...(of ? [words.reminderOf(of.number)] : []),
+    ...(returned ? [words.returned(dayText(returned.on))] : []),
+    ...(query ? [words.query(dayText(query.on))] : []),
+    ...(exempt ? [words.exempt] : reply?.nil ? [words.nilReport] : []),
+  ]
+  return said.join(words.between)
 }

@@ -61,7 +61,11 @@ function disposal(line: DiaryLine, words: RegisterWords): string {
   const said = [
     ...(line.discarded ? [words.discarded] : []),
     ...(line.unconfirmed && !line.discarded ? [words.unconfirmed] : []),
-    ...line.forwardings.map((one) => words.forwarded(one.number, showDate(one.date), one.offices)),
+    ...line.forwardings.map(({ number, date, offices, toSender }) =>
+      toSender
+        ? words.acknowledged(number, showDate(date))
+        : words.forwarded(number, showDate(date), offices),
+    ),
   ]
-  return said.join('; ')
+  return said.join(words.between)
 }

@@ -20,11 +20,16 @@ export type RegisterWords = {
   readonly columns: Readonly<Record<ColumnName, string>>
   readonly numbered: (number: string, date: string) => string
   readonly forwarded: (number: string, date: string, offices: number) => string
+  readonly acknowledged: (number: string, date: string) => string
+  /** What stands between two remarks. */
+  readonly between: string
   readonly discarded: string
   readonly unconfirmed: string
   readonly cancelled: (reason: string) => string
   readonly nilReport: string
   readonly exempt: string
+  readonly query: (day: string) => string
+  readonly returned: (day: string) => string
   readonly reminderOf: (number: string) => string
   readonly moved: (day: string) => string
   readonly delivered: (day: string, by: string) => string
@@ -79,6 +84,7 @@ export type ColumnName =
   | 'offices'
   | 'complied'
   | 'nil'
+  | 'exempt'
   | 'missing'
   | 'missingNames'
   | 'reportNumber'
@@ -150,6 +156,7 @@ const english: RegisterWords = {
     offices: 'Offices',
     complied: 'Complied',
     nil: 'Nil report',
+    exempt: 'Exempt',
     missing: 'Missing',
     missingNames: 'Who is missing',
     reportNumber: 'Report No.',
@@ -161,11 +168,15 @@ const english: RegisterWords = {
   numbered: (number, date) => `${number}, ${date}`,
   forwarded: (number, date, offices) =>
     `Forwarded: No. ${number}, ${date} (${offices} ${offices === 1 ? 'office' : 'offices'})`,
+  acknowledged: (number, date) => `Acknowledged to the sender: No. ${number}, ${date}`,
+  between: '; ',
   discarded: 'Put away',
   unconfirmed: 'To be confirmed',
   cancelled: (reason) => `Cancelled: ${reason}`,
   nilReport: 'Nil report',
   exempt: 'Exempt',
+  query: (day) => `Query ${day}`,
+  returned: (day) => `Returned undelivered ${day}`,
   reminderOf: (number) => `Reminder of No. ${number}`,
   moved: (day) => `Due date moved from ${day}`,
   delivered: (day, by) => `Delivered ${day}${by === '' ? '' : `, ${by}`}`,

@@ -56,7 +56,7 @@ export function reminderTable(facts: BookFacts): Register<ReminderLine> {
           line.reply?.number ?? '',
           line.reply?.on ?? '',
           [...(line.exempt ? [words.exempt] : line.reply?.nil ? [words.nilReport] : late), ...moved].join(
-            '; ',
+            words.between,
           ),
         ],
       }

@@ -42,7 +42,8 @@ export type DiaryLine = {
   discarded: boolean
   /** Nobody has confirmed yet what was read. */
   unconfirmed: boolean
-  forwardings: readonly (Numbered & { offices: number })[]
+  /** Letters that went out with it; `toSender`: an acknowledgement to its sender. */
+  forwardings: readonly (Numbered & { offices: number; toSender: boolean })[]
   /** Of an earlier year, and pending when this one began. */
   carried: boolean
 }
@@ -70,6 +71,10 @@ export type DespatchLine = Numbered & {
   acknowledged: Received | null
   /** Their report of compliance, or that they have nothing to report. */
   reply: (Received & { nil: boolean }) | null
+  /** They asked something. */
+  query: Received | null
+  /** It came back undelivered. */
+  returned: Received | null
   /** Need not answer. */
   exempt: boolean
   reminders: readonly Reminder[]

@@ -9,6 +9,7 @@ import { pickSignatory } from '../../electron/register/profile.ts'
 import { pickSeries } from '../../electron/register/series.ts'
 import { initRegister, type Beginning } from '../../electron/register/setupCommands.ts'
 import { confirmCircular } from '../../electron/register/circularCommands.ts'
+import { senderOffice } from '../../shared/contract/letterDraft.ts'
 import type { Numbering } from '../../shared/contract/letters.ts'
 import {
   circularId,
@@ -183,6 +184,8 @@ export type Issue = {
   /** Where the due date came from; `given` unless told. */
   dueRule?: string
   job?: string
+  /** An acknowledgement to the circular's sender instead. */
+  toSender?: boolean
   /** The areas of each office, from the first on; the sample's where it ends. */
   areas?: readonly (readonly string[])[]
 }
@@ -219,6 +222,12 @@ export function issue(register: Register, circular: CircularId, change: Issue = 
     due,
     dueRule: due === null ? null : (change.dueRule ?? 'given'),
     series: pickSeries(register.db, numbering, null).id,
-    addressees: Array.from({ length: offices }, (_, index) => addressee(index + 1, change.areas?.[index])),
+    ...(change.toSender === true
+      ? { toSender: true, addressees: [{ ...addressee(0, []), office: senderOffice }] }
+      : {
+          addressees: Array.from({ length: offices }, (_, index) =>
+            addressee(index + 1, change.areas?.[index]),
+          ),
+        }),
   })
 }
