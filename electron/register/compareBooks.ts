@@ -23,12 +23,9 @@ export function differences(
   return undefined
 }
 
-/** All that is defined in the database, in order of name. */
+/** All that is defined in the database, in order of name; whatever its name is, so that nothing hides. */
 export function schemaOf(db: Database): string {
-  return all<{ sql: string }>(
-    db,
-    "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type, name",
-  )
+  return all<{ sql: string }>(db, 'SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name')
     .map(({ sql }) => sql)
     .join('\n')
 }

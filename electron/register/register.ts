@@ -4,7 +4,7 @@ import { nextSlot, readAbout, slotOf } from './about.ts'
 import { openDatabase } from './database.ts'
 import { readDeviceId, writeDeviceId, type Device } from './device.ts'
 import { guarded } from './failures.ts'
-import type { Entry, Head } from './journal.ts'
+import { entryAt, type Entry, type Head } from './journal.ts'
 import type { Body, Kind } from './kinds/kinds.ts'
 import { driveTypeHere, refusedPlace } from './place.ts'
 import { readWitness, writeWitness } from './witness.ts'
@@ -73,12 +73,15 @@ function openOn(db: Database, options: OpenRegister): Register {
   const about = readAbout(db)
   const id = about?.id ?? newId()
   const operator = about?.operator ?? newId()
+  const known = readWitness(deviceFolder, id)
+  const denied = deniedHeads(db, known)
   const writer = openWriter(db, {
     folder,
     now,
-    committed: (heads) => writeWitness(deviceFolder, id, heads),
+    committed: (heads) =>
+      writeWitness(deviceFolder, id, [...heads.filter((head) => !isOf(head, denied)), ...denied]),
   })
-  let device = deviceAt(db, options, writer, readWitness(deviceFolder, id))
+  let device = deviceAt(db, options, writer, known)
 
   const append: Register['append'] = (kind, body) => {
     if (device.slot === null) throw new AppError('DEVICE_UNKNOWN')
@@ -120,6 +123,18 @@ function openOn(db: Database, options: OpenRegister): Register {
     refresh: writer.refresh,
     close: () => db.close(),
   }
+}
+
+/** Known heads that the journal denies: it was written anew. They stay known, else the next entry would hide it. */
+function deniedHeads(db: Database, known: readonly Head[]): Head[] {
+  return known.filter(({ device, seq, hash }) => {
+    const entry = entryAt(db, device, seq)
+    return entry !== undefined && entry.hash !== hash
+  })
+}
+
+function isOf({ device }: Head, heads: readonly Head[]): boolean {
+  return heads.some((head) => head.device === device)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync } from 'node:fs'
+import { copyFileSync, existsSync, renameSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { AppError } from '../../../shared/errors.ts'
 import { remakeBooks } from '../books.ts'
@@ -26,7 +26,11 @@ export function migrate(
   if (version === target) return
   db.pragma('wal_checkpoint(TRUNCATE)')
   const copy = `${file}.v${version}`
-  if (!existsSync(copy)) copyFileSync(file, copy)
+  if (!existsSync(copy)) {
+    // A copy that a power cut left half made must never look like a whole one.
+    copyFileSync(file, `${copy}.partial`)
+    renameSync(`${copy}.partial`, copy)
+  }
   const coming = steps.filter(({ to }) => to > version)
   // Books that are made anew are made as they are now, so the steps from there on belong together.
   const first = coming.findIndex(({ anew }) => anew === true)

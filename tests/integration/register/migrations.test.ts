@@ -1,13 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { bookTables } from '../../../electron/register/books.ts'
 import { schemaOf } from '../../../electron/register/compareBooks.ts'
-import { memoryDatabase } from '../../../electron/register/database.ts'
+import { memoryDatabase, registerFile } from '../../../electron/register/database.ts'
+import { frozenDespatches } from '../../../electron/register/despatches.ts'
 import { migrate, versionOf } from '../../../electron/register/migrations/migrate.ts'
 import { schemaVersion, steps } from '../../../electron/register/migrations/steps.ts'
 import { search } from '../../../electron/register/search.ts'
+import { verify } from '../../../electron/register/verify.ts'
 import { searchCalls } from '../../../shared/contract/search.ts'
+import { receiptId } from '../../../shared/contract/values.ts'
 import { issue, openAt, readyAt, today } from '../../helpers/register.ts'
 import { tempFolders } from '../../helpers/tempFolders.ts'
 
@@ -63,7 +67,7 @@ test('a step that fails changes nothing and stops those after it', () => {
   ]
   expect(() => migrate(db, file, { steps: bad, target: 4 })).toThrow('no_such_function')
   expect([versionOf(db), db.prepare('SELECT count(*) FROM kept').pluck().get()]).toEqual([2, 2])
-  expect(existsSync(`${file}.v1`)).toBe(true)
+  expect([existsSync(`${file}.v1`), existsSync(`${file}.v1.partial`)]).toEqual([true, false])
   db.close()
 })
 
@@ -90,6 +94,60 @@ test('books that are new are filled from the journal that was there before them'
   expect(search(again.db, input, today).hits).toHaveLength(2)
   again.close()
 })
+
+test.each([1, 2, 3, 4])(
+  'a register of schema %i opens with all its entries, old kinds too',
+  async (version) => {
+    const base = temp()
+    const { register, circular } = readyAt(base)
+    const [first = expect.fail(), second = expect.fail()] = frozenDespatches(
+      register.db,
+      issue(register, circular),
+    )
+    const fact = {
+      on: today,
+      theirNumber: 'DEO/7',
+      evidence: null,
+      onBehalfOf: '',
+      note: '',
+      loggedOn: today,
+    }
+    register.write(() => {
+      const old = { ...fact, id: receiptId.parse('old'), despatch: first.id, kind: 'complied' as const }
+      register.append('receipt.logged/1', old)
+      const both = { ...fact, id: receiptId.parse('new'), despatch: second.id, kind: 'nil' as const }
+      register.append('receipt.logged/2', { ...both, theirDate: today, attachment: null })
+    })
+    const books = booksOf(register.db)
+    register.close()
+    // The journal never changes, so an old register is its entries in the tables of that time.
+    const file = registerFile(path.join(base, 'register'))
+    const now = path.join(temp(), 'now.db')
+    renameSync(file, now)
+    for (const rest of ['-wal', '-shm']) rmSync(file + rest, { force: true })
+    const old = new Sqlite(file)
+    old.exec(readFileSync(path.join(fixtures, `v${version}.sql`), 'utf8'))
+    old.pragma(`application_id = ${0x5452534c}`)
+    old.pragma(`user_version = ${version}`)
+    old.prepare('ATTACH ? AS now').run(now)
+    old.exec(
+      'INSERT INTO journal SELECT row, device, seq, hlc, operator, kind, body, prev, hash FROM now.journal',
+    )
+    old.close()
+    const again = openAt(base)
+    expect(booksOf(again.db)).toEqual(books)
+    const hooks = { signal: new AbortController().signal, progress: () => undefined }
+    expect(await verify(again, hooks)).toMatchObject({ ok: true })
+    expect(again.device.slot).toBe(1)
+    again.close()
+  },
+)
+
+function booksOf(db: Database): unknown[] {
+  return Object.entries(bookTables).map(([table, order]) =>
+    db.prepare(`SELECT * FROM ${table} ORDER BY ${order}`).all(),
+  )
+}
 
 function rowsOf(db: Database, table: string): unknown[] {
   return db.prepare(`SELECT * FROM ${table}`).all()

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { frozenDespatches } from '../../../electron/register/despatches.ts'
-import { entryAt, hashEntry } from '../../../electron/register/journal.ts'
+import { entryAt, hashEntry, insertEntry, type Entry } from '../../../electron/register/journal.ts'
 import { logReceipt } from '../../../electron/register/receipts.ts'
 import { verify, type Verified } from '../../../electron/register/verify.ts'
 import type { Register } from '../../../electron/register/register.ts'
@@ -23,6 +23,13 @@ function worked() {
     logReceipt(register, { ...input, onBehalfOf: '', note: 'by phone' }, today)
   }
   return { base, register, circular }
+}
+
+function lastEntry(register: Register): Entry {
+  const [head] = register.heads()
+  const last = head && entryAt(register.db, head.device, head.seq)
+  if (!last) throw new Error('no entry')
+  return last
 }
 
 /** As somebody with a database tool would do it: takes the guards off, changes, puts them back. */
@@ -80,17 +87,40 @@ describe('verify', () => {
   })
 
   test('finds a tail that was written anew with right hashes, by the head kept outside', async () => {
-    const { register } = worked()
+    const { base, register, circular } = worked()
     const { db } = register
-    const head = register.heads()[0]
-    const last = head && entryAt(db, head.device, head.seq)
-    if (!last) throw new Error('no entry')
+    const last = lastEntry(register)
     const forged = { ...last, body: last.body.replace('by phone', 'by post') }
     const hash = hashEntry(forged)
     tamper(db, `UPDATE journal SET body = '${forged.body}', hash = '${hash}' WHERE seq = ${last.seq}`)
     db.exec(`UPDATE receipts SET note = 'by post' WHERE hlc = ${last.hlc}`)
     const wrong = { device: last.device, seq: last.seq, reason: 'changed' }
     expect(await check(register)).toEqual({ ok: false, wrong })
+    register.close()
+    // Neither opening it again nor the next entry makes the forgery good.
+    const again = openAt(base)
+    issue(again, circular, { offices: 1 })
+    expect(await check(again)).toEqual({ ok: false, wrong })
+    again.close()
+    const third = openAt(base)
+    expect(await check(third)).toEqual({ ok: false, wrong })
+    third.close()
+  })
+
+  test.each(['no json', '{"some":"thing"}'])('names a forged entry that says %s', async (body) => {
+    const { register } = worked()
+    const { device, seq, hash: prev, hlc } = lastEntry(register)
+    const forged = {
+      device,
+      seq: seq + 1,
+      hlc: hlc + 1,
+      operator: 'x',
+      kind: 'circular.confirmed/1',
+      body,
+      prev,
+    }
+    insertEntry(register.db, { ...forged, hash: hashEntry(forged) })
+    expect(await check(register)).toEqual({ ok: false, wrong: { device, seq: seq + 1, reason: 'body' } })
     register.close()
   })
 
@@ -119,9 +149,13 @@ describe('verify', () => {
     register.close()
   })
 
-  test('finds guards that were taken off', async () => {
+  test.each([
+    'DROP TRIGGER journal_no_delete',
+    'CREATE TRIGGER "sqlite-guard" AFTER INSERT ON receipts BEGIN SELECT 1; END',
+    'CREATE VIEW sqlitex AS SELECT 1',
+  ])('finds guards that were taken off or put on: %s', async (sql) => {
     const { register } = worked()
-    register.db.exec('DROP TRIGGER journal_no_delete')
+    register.db.exec(sql)
     expect(await check(register)).toMatchObject({ ok: false, wrong: { reason: 'schema' } })
     register.close()
   })
