@@ -3,22 +3,29 @@ import { describe, expect, it } from 'vitest'
 import { arrearsLines } from '../../../electron/register/arrearsBook.ts'
 import { circularCompliance, complianceOffices } from '../../../electron/register/complianceBook.ts'
 import { cancelNumbers } from '../../../electron/register/despatchCommands.ts'
+import { selectDespatches } from '../../../electron/register/despatchRows.ts'
 import { listDespatches } from '../../../electron/register/despatches.ts'
 import { circularStatuses } from '../../../electron/register/outstanding.ts'
 import { logReceipt, strikeReceipt } from '../../../electron/register/receipts.ts'
 import type { Register } from '../../../electron/register/register.ts'
 import type { BookLines } from '../../../electron/register/bookParts.ts'
 import { receiptKinds } from '../../../shared/contract/receipts.ts'
+import type { Despatch } from '../../../shared/contract/letters.ts'
 import type { CircularId } from '../../../shared/contract/values.ts'
 import { addDays, civilDate, type CivilDate } from '../../../shared/domain/dates.ts'
 import { issue, readyAt, tempFolder } from '../../helpers/register.ts'
+import { defaultersOf, remind } from '../../helpers/reminders.ts'
 
 const start = civilDate('2025-10-01')
 const today = civilDate('2026-11-23')
 const days = 418
 
 /** What happened: letters issued, and then a fact, a struck fact or a cancellation against one of them. */
-type Deed = { on: number; letter: number; kind: 'cancel' | 'strike' | (typeof receiptKinds)[number] }
+type Deed = {
+  on: number
+  letter: number
+  kind: 'cancel' | 'strike' | 'remind' | (typeof receiptKinds)[number]
+}
 
 const issues = fc.array(
   fc.record({
@@ -35,15 +42,17 @@ const deeds = fc.array(
   fc.record({
     on: fc.integer({ min: 0, max: days }),
     letter: fc.nat({ max: 15 }),
-    kind: fc.constantFrom('cancel' as const, 'strike' as const, ...receiptKinds),
+    kind: fc.constantFrom('cancel' as const, 'strike' as const, 'remind' as const, ...receiptKinds),
   }),
   { maxLength: 25 },
 )
 
 function act(register: Register, { on, letter, kind }: Deed): void {
-  const { rows } = listDespatches(register.db, { text: '', only: 'all', offset: 0, limit: 100 }, today)
+  // Reminders too: an answer to one counts on the letter that it is about.
+  const rows = selectDespatches(register.db, today, 'ORDER BY d.rowid')
   const despatch = rows[letter % rows.length]
   if (!despatch || despatch.state === 'cancelled') return
+  if (kind === 'remind') return remindOf(register, despatch, addDays(start, on))
   if (kind === 'cancel') return void cancelNumbers(register, [despatch.id], 'spoiled', today)
   const day = addDays(start, on)
   const fact = {
@@ -59,6 +68,12 @@ function act(register: Register, { on, letter, kind }: Deed): void {
   if (kind === 'strike' && !already) strikeReceipt(register, receipt.id, 'a mistake', today)
 }
 
+function remindOf(register: Register, { id, circular, date }: Despatch, day: CivilDate): void {
+  const defaulters = defaultersOf(register, circular, today).filter((one) => one.id === id)
+  if (defaulters.length > 0)
+    remind(register, circular, { step: 1, date: day < date ? date : day, defaulters })
+}
+
 function linesOf<Line>({ parts }: BookLines<Line>): Line[] {
   return [...parts()].flat()
 }
@@ -70,9 +85,15 @@ function owedInJournal({ db }: Register, day: CivilDate): number {
   const entries = db.prepare('SELECT kind, body FROM journal ORDER BY row').all() as Entry[]
   const dates = new Map<string, string>()
   const letters = new Map<string, { date: string; answers: Map<string, string>; cancelled: boolean }>()
+  const originals = new Map<string, string>()
   for (const { kind, body } of entries) {
     // Bodies were checked when they were written.
     const said = JSON.parse(body) as Record<string, string>
+    const of: unknown = said['of']
+    if (typeof of === 'object' && of !== null && 'despatch' in of) {
+      originals.set(said['id'] ?? '', String(of.despatch))
+      continue
+    }
     const [id = '', despatch = '', on = ''] = [said['id'], said['despatch'], said['on']]
     if (kind === 'forwarding.issued/1') dates.set(id, said['date'] ?? '')
     if (kind === 'despatch.issued/1' && !body.includes('"office":"sender"')) {
@@ -85,7 +106,8 @@ function owedInJournal({ db }: Register, day: CivilDate): number {
     const letter = letters.get(despatch)
     if (kind === 'number.cancelled/1' && letter) letter.cancelled = true
     const answers = ['complied', 'nil', 'exempt'].includes(said['kind'] ?? '')
-    if (kind === 'receipt.logged/2' && answers) letter?.answers.set(id, on)
+    const answered = letters.get(originals.get(despatch) ?? despatch)
+    if (kind === 'receipt.logged/2' && answers) answered?.answers.set(id, on)
     if (kind === 'receipt.struck/1') for (const { answers } of letters.values()) answers.delete(id)
   }
   return [...letters.values()].filter(
