@@ -13,7 +13,7 @@ import {
   originalNumbers,
   type OfCircular,
 } from '../register/defaulters.ts'
-import { forwardingOfJob, frozenForwarding } from '../register/forwardings.ts'
+import { forwardingOfJob, frozenForwarding, urduSubject } from '../register/forwardings.ts'
 import { issueForwarding } from '../register/issue.ts'
 import type { Reminded } from '../register/kinds/letter.ts'
 import { findOffice } from '../register/offices.ts'
@@ -101,6 +101,7 @@ function wholeDraft({ register }: Context, draft: Draft, { form, marking, signat
     marking,
     copyTo: alone ? [] : (readProfile(register.db)?.copyTo ?? []),
     copyToUrdu: alone ? [] : null,
+    subjectUrdu: urduSubject(register.db, draft.circular),
   })
 }
 

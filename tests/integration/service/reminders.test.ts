@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { civilDate } from '../../../shared/domain/dates.ts'
+import { draftFor, fileOf, sampleCircular, useSampleDesk } from '../../helpers/sampleDesk.ts'
+import { pagesText } from '../letters/pdf.ts'
+
+it('reminds in Urdu under the subject that the letter had, and an office by the name it has now', async () => {
+  const { service, folder } = await useSampleDesk()
+  const files = [fileOf(sampleCircular)]
+  const { circulars } = await service.call('circular.import', { job: 'import', files, given: {} })
+  const circular = circulars[0]?.id ?? expect.fail()
+  await service.call('circular.confirm', { id: circular })
+  const subjectUrdu = 'سوشل میڈیا کے استعمال کے رہنما اصول'
+  const to = { kind: 'codes' as const, codes: ['KSR'] }
+  await service.call('letter.issue', {
+    job: 'letter',
+    draft: draftFor(circular, {
+      to,
+      language: 'ur',
+      script: 'naskh',
+      subjectUrdu,
+      due: civilDate('2026-11-27'),
+    }),
+    folder,
+  })
+  const { offices } = await service.call('office.list', {})
+  const kasur = offices.find(({ code }) => code === 'KSR') ?? expect.fail()
+  const nameUrdu = 'دفتر تعلیم قصور'
+  await service.call('office.save', { ...kasur, nameUrdu })
+  const { despatches } = await service.call('reminder.make', {
+    job: 'reminder',
+    draft: { circular, step: 1, language: 'ur', script: 'naskh', slip: false },
+    folder: path.join(folder, 'reminders'),
+  })
+  const [page = ''] = await pagesText(new Uint8Array(readFileSync(despatches[0]?.file ?? '')))
+  const text = page.normalize('NFC').replace(/\s+/gu, ' ')
+  expect(text).toContain(subjectUrdu)
+  expect(text).toContain(nameUrdu)
+  expect(text).toContain('1201')
+})
