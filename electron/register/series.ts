@@ -140,7 +140,8 @@ export function pickSeries(db: Database, numbering: Numbering, id: SeriesId | nu
 export type SeriesInput = Omit<Series, 'id'> & { id: SeriesId | null; next?: number | undefined }
 
 /**
- * Adds a series (`id` null) or changes one; `next` moves its count up, never down.
+ * Adds a series (`id` null) or changes one; `next` moves its count up, never down. Where its year begins on another
+ * day than before, the count goes on.
  *
  * Errors: NOT_FOUND, INVALID_INPUT {field: 'pattern' | 'next'}.
  */
@@ -152,11 +153,15 @@ export function saveSeries(register: Register, input: SeriesInput, today: CivilD
     if (input.id !== null && !before) throw new AppError('NOT_FOUND', { series: input.id })
     const id = input.id ?? seriesId.parse(register.newId())
     const year = seriesYear(today, fields.yearStart)
-    const last = lastSerial(register.db, id, year)
+    const counted = lastSerial(register.db, id, year)
+    // Another beginning of the year goes on from the count so far: its numbers are of this year too.
+    const reached = before ? lastSerial(register.db, id, seriesYear(today, before.yearStart)) : 0
+    const last = Math.max(counted, reached)
     if (next !== undefined && next - 1 < last) {
       throw new AppError('INVALID_INPUT', { field: 'next', least: last + 1 })
     }
-    const start = next === undefined || next - 1 === last ? null : { year, last: next - 1 }
+    const wanted = next === undefined ? last : next - 1
+    const start = wanted === counted ? null : { year, last: wanted }
     const saved = { ...fields, id, owner: before?.owner ?? register.device.id }
     register.append('series.saved/1', { ...saved, start })
     return stateOf(register.db, saved, today)

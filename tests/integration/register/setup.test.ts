@@ -78,6 +78,17 @@ test('the next serial of a series is moved up, never back over a used one', () =
   register.close()
 })
 
+test('a series whose year begins on another day goes on with its count, so that no number comes twice', () => {
+  const day = civilDate('2027-03-01')
+  const { register, circular } = readyAt(temp())
+  const series = () => listSeries(register.db, day).find(({ mode }) => mode === 'single') ?? expect.fail()
+  for (let n = 0; n < 2; n += 1) issue(register, circular, { numbering: 'single', date: day })
+  expect(series()).toMatchObject({ yearStart: 'fiscal', next: 43 })
+  expect(saveSeries(register, { ...series(), next: undefined, yearStart: 'calendar' }, day).next).toBe(43)
+  expect(saveSeries(register, { ...series(), yearStart: 'fiscal' }, day).next).toBe(43)
+  register.close()
+})
+
 test('a draft is there again after the register was opened anew, and gone when it is forgotten', async () => {
   const { service } = await useSampleDesk()
   await service.call('desk.save', { key: 'draft/letter', value: { offices: ['a', 'b'], text: 'مسودہ' } })
