@@ -80,15 +80,6 @@ export function frozenForwarding(db: Database, id: ForwardingId): FrozenForwardi
   return { ...body, enclosurePages: body.enclosures.reduce((sum, { pages }) => sum + pages, 0) }
 }
 
-/** The subject that the letters of a circular last had in Urdu; '' where none did. */
-export function urduSubject(db: Database, circular: CircularId): string {
-  for (const id of forwardingsOf(db, circular)) {
-    const { letter } = frozenForwarding(db, id)
-    if (letter.urdu && letter.urdu.subject !== letter.circular.subject) return letter.urdu.subject
-  }
-  return ''
-}
-
 /** Numbers as they would be printed: the forwarding's own, and each despatch's in order. */
 export type Numbers = NumberRange & { each: string[] }
 

@@ -64,7 +64,6 @@ export const registerWordsUrdu: RegisterWords = {
     offices: 'دفاتر',
     complied: 'تعمیل',
     nil: 'صفر رپورٹ',
-    exempt: 'مستثنیٰ',
     missing: 'غیر موصول',
     missingNames: 'جن کی رپورٹ نہیں ملی',
     reportNumber: 'رپورٹ نمبر',
@@ -72,6 +71,7 @@ export const registerWordsUrdu: RegisterWords = {
     what: 'اندراج',
     count: 'تعداد',
     detail: 'تفصیل',
+    exempt: 'مستثنیٰ',
   },
   // All in Latin letters, so that it is read from the left.
   numbered: (number, date) => `${number}, ${date}`,

@@ -13,11 +13,12 @@ import {
   originalNumbers,
   type OfCircular,
 } from '../register/defaulters.ts'
-import { forwardingOfJob, frozenForwarding, urduSubject } from '../register/forwardings.ts'
+import { forwardingOfJob, forwardingsOf, frozenForwarding } from '../register/forwardings.ts'
 import { issueForwarding } from '../register/issue.ts'
 import type { Reminded } from '../register/kinds/letter.ts'
 import { findOffice } from '../register/offices.ts'
 import { readProfile } from '../register/profile.ts'
+import type { Register } from '../register/register.ts'
 import { readLadder } from '../register/reminders.ts'
 import { addressLine, addressLineUrdu } from './addressing.ts'
 import type { Call, Context } from './context.ts'
@@ -101,8 +102,17 @@ function wholeDraft({ register }: Context, draft: Draft, { form, marking, signat
     marking,
     copyTo: alone ? [] : (readProfile(register.db)?.copyTo ?? []),
     copyToUrdu: alone ? [] : null,
-    subjectUrdu: urduSubject(register.db, draft.circular),
+    subjectUrdu: subjectUrduOf(register.db, draft.circular),
   })
+}
+
+/** The subject as the last Urdu letter on the circular had it; empty: none had words of its own. */
+function subjectUrduOf(db: Register['db'], circular: Draft['circular']): string {
+  for (const id of forwardingsOf(db, circular)) {
+    const { circular: facts, urdu } = frozenForwarding(db, id).letter
+    if (urdu && urdu.subject !== facts.subject) return urdu.subject
+  }
+  return ''
 }
 
 /**
