@@ -1,11 +1,14 @@
 import type { Database } from 'better-sqlite3'
-import { foldText } from '../../shared/domain/fold.ts'
+import { foldReference, foldText } from '../../shared/domain/fold.ts'
 import { despatchFacts, refreshOutcome } from './despatchFacts.ts'
 import type { Body } from './kinds/kinds.ts'
 import type { Missing, Projectors, Stamp } from './projector.ts'
 import { one, run } from './sql.ts'
 
-/** Facts against despatches, as they were logged; a struck one stays visible. */
+/**
+ * Facts against despatches, as they were logged; a struck one stays visible. `their_key` is their number as it
+ * is compared, `their_compact` its letters and digits alone, by which any spelling finds it.
+ */
 export const receiptsSchema = `
 CREATE TABLE receipts (
   id TEXT PRIMARY KEY,
@@ -14,6 +17,7 @@ CREATE TABLE receipts (
   on_date TEXT NOT NULL,
   their_number TEXT NOT NULL,
   their_key TEXT NOT NULL,
+  their_compact TEXT NOT NULL,
   their_date TEXT,
   evidence TEXT,
   on_behalf_of TEXT NOT NULL,
@@ -28,6 +32,7 @@ CREATE TABLE receipts (
 CREATE INDEX receipts_despatch ON receipts (despatch);
 CREATE INDEX receipts_logged ON receipts (logged_on);
 CREATE INDEX receipts_time ON receipts (hlc);
+CREATE INDEX receipts_their ON receipts (their_compact) WHERE their_compact <> '';
 `
 
 type ReceiptEntries = 'receipt.logged/1' | 'receipt.logged/2' | 'receipt.attached/1' | 'receipt.struck/1'
@@ -65,13 +70,14 @@ function writeReceipt(db: Database, body: Body<'receipt.logged/2'>, { hlc }: Sta
   if (!despatchFacts(db, body.despatch)) return { waitsFor: body.despatch }
   run(
     db,
-    `INSERT OR IGNORE INTO receipts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)`,
+    `INSERT OR IGNORE INTO receipts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)`,
     body.id,
     body.despatch,
     body.kind,
     body.on,
     body.theirNumber,
     foldText(body.theirNumber),
+    foldReference(body.theirNumber),
     body.theirDate,
     body.evidence,
     body.onBehalfOf,

@@ -7,7 +7,7 @@ import { readSlipCode } from '../../shared/domain/slipCode.ts'
 import { selectDespatches } from './despatchRows.ts'
 import type { SearchInput } from './search.ts'
 import { despatchHit } from './searchHits.ts'
-import { anywhere, type Value } from './sql.ts'
+import { anywhere, one, type Value } from './sql.ts'
 
 /** Ids of the letters and offices that have the words in their names. */
 export type Named = { letters: readonly string[]; offices: readonly string[] }
@@ -15,12 +15,18 @@ export type Named = { letters: readonly string[]; offices: readonly string[] }
 /** Where more offices than these are meant, the clerk is not asking for their letters. */
 const fewOffices = 3
 
-type Meaning = { where: string; values: Value[]; order?: string }
+type Meaning = {
+  where: string
+  values: Value[]
+  order?: string
+  /** The key of the number that their answer has: it is shown with what is found. */
+  theirs?: string
+}
 
 /**
  * Despatches that are meant, one more than the limit: by slip code, by number in any spelling or its beginning,
- * by serial; of one office by what its letters are about; of one circular by office or number; and the newest of
- * the few offices that have the words in their names.
+ * by serial; by the number of an answer that stands; of one office by what its letters are about; of one circular
+ * by office or number; and the newest of the few offices that have the words in their names.
  */
 export function foundDespatches(db: Database, input: SearchInput, named: Named, today: CivilDate): Hit[] {
   const { office, circular, year, limit } = input
@@ -38,10 +44,24 @@ export function foundDespatches(db: Database, input: SearchInput, named: Named, 
     const order = meaning.order ?? 'd.rowid DESC'
     const rest = `WHERE ${meaning.where} ${narrow.join(' ')} ORDER BY ${order} LIMIT ?`
     for (const row of selectDespatches(db, today, rest, ...meaning.values, ...values, limit + 1)) {
-      if (!found.has(row.id)) found.set(row.id, despatchHit(row))
+      const answer = meaning.theirs === undefined ? '' : theirNumber(db, row.id, meaning.theirs)
+      if (!found.has(row.id)) found.set(row.id, despatchHit(row, answer))
     }
   }
   return [...found.values()].slice(0, limit + 1)
+}
+
+const theirs = `their_compact <> '' AND their_compact BETWEEN ? AND ? AND struck IS NULL`
+
+function theirNumber(db: Database, despatch: string, key: string): string {
+  const found = one<{ number: string }>(
+    db,
+    `SELECT their_number AS number FROM receipts WHERE despatch = ? AND ${theirs} ORDER BY hlc LIMIT 1`,
+    despatch,
+    key,
+    `${key}\uFFFF`,
+  )
+  return found?.number ?? ''
 }
 
 function meanings({ text, office, circular }: SearchInput, { letters, offices }: Named): Meaning[] {
@@ -55,6 +75,13 @@ function meanings({ text, office, circular }: SearchInput, { letters, offices }:
   for (const key of keys.filter(({ length }) => length > 2)) {
     all.push({ where: 'd.number_key BETWEEN ? AND ?', values: [key, `${key}\uFFFF`], order: 'd.number_key' })
   }
+  for (const key of keys.filter(({ length }) => length > 2)) {
+    all.push({
+      where: `d.id IN (SELECT despatch FROM receipts WHERE ${theirs})`,
+      values: [key, `${key}\uFFFF`],
+      theirs: key,
+    })
+  }
   if (office !== null && letters.length > 0) {
     all.push({
       where: `d.forwarding IN (${letters.map(() => '?').join(', ')})`,
@@ -65,7 +92,7 @@ function meanings({ text, office, circular }: SearchInput, { letters, offices }:
     all.push({ where: String.raw`d.folded LIKE ? ESCAPE '\'`, values: [anywhere(foldText(text))] })
   }
   if (office === null && circular === null && offices.length <= fewOffices) {
-    for (const one of offices) all.push({ where: 'd.office = ?', values: [one] })
+    for (const id of offices) all.push({ where: 'd.office = ?', values: [id] })
   }
   return all
 }

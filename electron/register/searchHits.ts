@@ -51,8 +51,8 @@ function linesOf(text: string, shown: readonly (string | null)[], sought: Sought
   return [...more.filter(isFound), ...more.filter((line) => !isFound(line))]
 }
 
-/** A despatch that was found; its snippet is what it was about. */
-export function despatchHit(despatch: Despatch): Hit {
+/** A despatch that was found; its snippet is what it was about, after the number of the answer that found it. */
+export function despatchHit(despatch: Despatch, answer = ''): Hit {
   const { id, forwarding, number, officeName, officeNameUrdu, date, reference, subject } = despatch
   return {
     kind: 'despatch',
@@ -60,7 +60,7 @@ export function despatchHit(despatch: Despatch): Hit {
     code: number,
     title: officeName,
     titleUrdu: officeNameUrdu,
-    snippet: [reference, subject].filter((text) => text !== '').join(' · '),
+    snippet: [answer, reference, subject].filter((text) => text !== '').join(' · '),
     date,
     forwarding,
   }

@@ -95,7 +95,7 @@ test('books that are new are filled from the journal that was there before them'
   again.close()
 })
 
-test.each([1, 2, 3, 4])(
+test.each([1, 2, 3, 4, 5])(
   'a register of schema %i opens with all its entries, old kinds too',
   async (version) => {
     const base = temp()

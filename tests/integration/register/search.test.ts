@@ -4,9 +4,11 @@ import {
   discardCircular,
   restoreCircular,
 } from '../../../electron/register/circularCommands.ts'
+import { frozenDespatches } from '../../../electron/register/despatches.ts'
 import { saveOffice } from '../../../electron/register/officeCommands.ts'
 import { listOffices } from '../../../electron/register/offices.ts'
 import { keepPageText, unreadCirculars } from '../../../electron/register/pageTexts.ts'
+import { logReceipt, strikeReceipt } from '../../../electron/register/receipts.ts'
 import type { Register } from '../../../electron/register/register.ts'
 import { search } from '../../../electron/register/search.ts'
 import { verify } from '../../../electron/register/verify.ts'
@@ -50,6 +52,25 @@ describe('search', () => {
   ])('finds %s', (text, hits) => {
     const { register } = ready()
     expect(kindsOf(register, text)).toEqual(hits)
+    register.close()
+  })
+
+  test('finds a letter by the number of its answer in any spelling, while the answer stands', () => {
+    const { register, forwarding } = ready()
+    const [despatch = expect.fail()] = frozenDespatches(register.db, forwarding)
+    const fact = { on: today, evidence: null, onBehalfOf: '', note: '' }
+    const { receipt } = logReceipt(
+      register,
+      { ...fact, despatch: despatch.id, kind: 'complied', theirNumber: '3518/AD(G)' },
+      today,
+    )
+    for (const text of ['3518/AD(G)', 'No. 3518 ad g', '۳۵۱۸', '3518-AD']) {
+      const [hit] = find(register, text).hits
+      expect(hit).toMatchObject({ kind: 'despatch', code: '1201/Admn' })
+      expect(hit?.snippet).toMatch(/^3518\/AD\(G\) · SO\(CIR\)/)
+    }
+    strikeReceipt(register, receipt.id, 'of another office', today)
+    expect(kindsOf(register, '3518/AD(G)')).toEqual([])
     register.close()
   })
 

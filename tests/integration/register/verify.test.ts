@@ -131,7 +131,7 @@ describe('verify', () => {
     ['offices', `UPDATE offices SET email = 'else@where.example' WHERE code = 'O1'`],
     [
       'receipts',
-      `INSERT INTO receipts SELECT 'forged', despatch, kind, on_date, their_number, their_key, their_date, evidence,
+      `INSERT INTO receipts SELECT 'forged', despatch, kind, on_date, their_number, their_key, their_compact, their_date, evidence,
       on_behalf_of, note, attached, attached_kind, attached_name, struck, logged_on, hlc FROM receipts LIMIT 1`,
     ],
   ])('finds a row of %s that was edited by hand', async (book, sql) => {
