@@ -6,6 +6,7 @@ import { answerBy } from '../../shared/domain/ladder.ts'
 import { AppError } from '../../shared/errors.ts'
 import { makeWritableFolder } from '../files/folders.ts'
 import { ownDays } from '../register/calendar.ts'
+import { getCircular } from '../register/circulars.ts'
 import {
   earlierReminders,
   frozenAddressees,
@@ -40,10 +41,11 @@ export type PreparedReminder = {
 /**
  * Chooses the defaulters and prepares their letters; nobody who answered, is exempt or paused is among them.
  *
- * Errors: STEP_UNKNOWN, NOBODY_TO_REMIND {circular, step, paused}, DATE_IN_FUTURE, and those of prepareLetters.
+ * Errors: NOT_FOUND {circular}, STEP_UNKNOWN, NOBODY_TO_REMIND {circular, step, paused}, DATE_IN_FUTURE, and those of prepareLetters.
  */
 export async function prepareReminder(context: Context, draft: Draft): Promise<PreparedReminder> {
   const { db } = context.register
+  getCircular(db, draft.circular)
   const { steps } = readLadder(db)
   const { step, defaulters } = choose(context, draft, steps)
   const date = draft.date ?? context.today()

@@ -46,20 +46,23 @@ export function parseTypedDate(text: string, today: CivilDate): CivilDate | null
   return null
 }
 
+const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
+
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /**
  * A date as a table has it, whole, so that `t` or `+3` is none; null if it is no date that exists.
  *
- * Day first or YYYY-MM-DD, with a time behind it or without; `20-Nov-2026` as spreadsheets show it.
+ * Day first or year first, with a time behind it or without; `20-Nov-2026` as spreadsheets show it.
  */
 export function wholeDate(text: string, today: CivilDate): CivilDate | null {
   const [day = ''] = text.trim().split(/[T ]\d{2}:\d{2}/u)
-  if (isCivilDate(day)) return day
+  const [, year = '', month = '', date = ''] = yearFirst.exec(toLatinDigits(day).normalize('NFKC')) ?? []
+  if (year !== '') return civilFrom(Number(year), Number(month), Number(date))
   const named = /^(\d{1,2})[-\s/.]*([a-z]{3})[a-z]*[-\s/.,]*(\d{4}|\d{2})$/.exec(foldText(day))
   if (named) {
-    const [, date = '', month = '', year] = named
-    return fromParts(date, String(monthNames.indexOf(month) + 1), year, today)
+    const [, dayOf = '', name = '', yearOf] = named
+    return fromParts(dayOf, String(monthNames.indexOf(name) + 1), yearOf, today)
   }
   const whole = /^\s*\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*(?:\d{4}|\d{2})\s*$|^\s*\d{8}\s*$/u
   return whole.test(day.normalize('NFKC')) || /[۰-۹٠-٩]/u.test(day) ? parseTypedDate(day, today) : null

@@ -46,6 +46,8 @@ test('reminders go to defaulters only, from a deadline that a holiday moved', as
   await on('2026-12-15', 'receipt', 'log', '1205/Admn', '--kind', 'complied', '--on', '2026-12-15')
   const second = reminder.parse((await on('2026-12-15', 'remind', '--step', '2', ...to)).json)
   expect([second.step, second.despatches.map(({ of }) => of)]).toEqual([2, ['1201/Admn', '1203/Admn']])
+  const unknown = await on('2026-12-15', 'remind', '--circular', 'nope', '--out', 'letters')
+  expect(unknown.json).toMatchObject({ error: { code: 'NOT_FOUND', circular: 'nope' } })
   const fifth = await on('2026-12-15', 'remind', '--step', '5', ...to)
   expect(fifth.json).toMatchObject({ error: { code: 'STEP_UNKNOWN' } })
 }, 180_000)

@@ -9,7 +9,7 @@ import {
   isCivilDate,
   showDate,
 } from '../../../shared/domain/dates.ts'
-import { parseTypedDate } from '../../../shared/domain/typedDate.ts'
+import { parseTypedDate, wholeDate } from '../../../shared/domain/typedDate.ts'
 
 const today = civilDate('2026-11-23')
 const anyDate = fc
@@ -63,6 +63,24 @@ describe('a civil date', () => {
     const lateEvening = Date.UTC(2026, 10, 22, 19, 30)
     expect(dateInZone(lateEvening, 'Asia/Karachi')).toBe('2026-11-23')
     expect(dateInZone(lateEvening, 'UTC')).toBe('2026-11-22')
+  })
+})
+
+describe('a date in a table', () => {
+  it.each([
+    ['2026-8-20', '2026-08-20'],
+    ['۲۰۲۶-۸-۲۰', '2026-08-20'],
+    ['2026-11-05 00:00:00', '2026-11-05'],
+    ['5.11.2026', '2026-11-05'],
+    ['20-Nov-26', '2026-11-20'],
+    ['2026-02-30', null],
+    ['2026-13-1', null],
+    ['t', null],
+    ['+3', null],
+    ['5-11', null],
+    ['2025/10/12', null],
+  ])('%s', (text, date) => {
+    expect(wholeDate(text, today)).toBe(date)
   })
 })
 
