@@ -21,10 +21,11 @@ export function addCalendarCommands(program: Command, act: Act): void {
     .description('the holidays that stand')
     .action(() => act(listHolidays))
   calendar
-    .command('week <days>')
-    .description('days of the week that offices work: 5, 6, or own for as many as ours')
+    .command('week')
+    .description('the week of all offices that have none of their own, or of one office')
+    .argument('<days>', 'days of the week that they work: 5, 6, or own for as many as ours', weekOf)
     .argument('[code]', 'of this office only')
-    .action((days: string, code?: string) => act((desk) => saveWeek(desk, weekOf(days), code ?? null)))
+    .action((week: 5 | 6 | null, code?: string) => act((desk) => saveWeek(desk, week, code ?? null)))
 }
 
 function weekOf(text: string): 5 | 6 | null {

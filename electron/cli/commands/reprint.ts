@@ -1,6 +1,5 @@
 import path from 'node:path'
-import { InvalidArgumentError, type Command } from 'commander'
-import { AppError } from '../../../shared/errors.ts'
+import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { Act, Desk } from '../act.ts'
 import { wholeNumber } from '../options.ts'
 import { counted, textTable } from '../output.ts'
@@ -13,12 +12,21 @@ export function addReprintCommand(letter: Command, act: Act): void {
   letter
     .command('reprint')
     .description('write letters once more, exactly as they were first made')
-    .option('--despatch <number>', 'the number or slip code of one letter')
+    .addOption(
+      new Option('--despatch <number>', 'the number or slip code of one letter').conflicts('forwarding'),
+    )
     .option('--forwarding <id>', 'all letters of a forwarding')
     .option('--from <n>', 'the first of them, in the order of the print file', place)
     .option('--to <n>', 'the last of them', place)
     .requiredOption('--out <folder>', 'the folder for the PDFs')
-    .action((options: ReprintOptions) => act((desk) => reprint(desk, options)))
+    .action((options: ReprintOptions, command: Command) => {
+      const { despatch, forwarding, out } = options
+      if (despatch !== undefined)
+        return act(async (desk) => reprint(desk, await oneLetter(desk, despatch), out))
+      if (forwarding === undefined) return command.error('Name --despatch or --forwarding.')
+      const { from = 1, to = null } = options
+      return act((desk) => reprint(desk, { forwarding, from, to }, out))
+    })
 }
 
 function place(text: string): number {
@@ -27,10 +35,16 @@ function place(text: string): number {
   return number
 }
 
-async function reprint(desk: Desk, options: ReprintOptions) {
-  const { service, cwd, signal, onProgress } = desk
-  const which = await whichOf(desk, options)
-  const input = { ...which, folder: path.resolve(cwd, options.out) }
+/** Letters of a forwarding by their places in the order of the print file; `to` null: up to the last. */
+type Letters = { forwarding: string; from: number; to: number | null }
+
+async function oneLetter({ service }: Desk, text: string): Promise<Letters> {
+  const { forwarding, position } = await oneDespatch(service, text, {})
+  return { forwarding, from: position, to: position }
+}
+
+async function reprint({ service, cwd, signal, onProgress }: Desk, which: Letters, out: string) {
+  const input = { ...which, folder: path.resolve(cwd, out) }
   const { folder, letters } = await service.call('letter.reprint', input, { signal, onProgress })
   const rows = letters.map((one) => [
     one.number,
@@ -44,14 +58,3 @@ async function reprint(desk: Desk, options: ReprintOptions) {
   ]
   return { json: { despatches: letters }, text: text.join('\n') }
 }
-
-async function whichOf({ service }: Desk, { despatch, forwarding, from = 1, to = null }: WhichOptions) {
-  if (despatch !== undefined) {
-    const one = await oneDespatch(service, despatch, {})
-    return { forwarding: one.forwarding, from: one.position, to: one.position }
-  }
-  if (forwarding === undefined) throw new AppError('INVALID_INPUT', { field: '--despatch, --forwarding' })
-  return { forwarding, from, to }
-}
-
-type WhichOptions = Omit<ReprintOptions, 'to'> & { to?: number | null }
