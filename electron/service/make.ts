@@ -23,6 +23,7 @@ import type { Register } from '../register/register.ts'
 import type { Call, Context } from './context.ts'
 import { enclosuresOf } from './enclosure.ts'
 import { readImages } from './images.ts'
+import { inTurn } from './inTurn.ts'
 import { makePapersOf, type PapersChoice } from './papers.ts'
 
 type Database = Register['db']
@@ -43,10 +44,14 @@ const groupSize = 16
  * and the papers that leave the office with them.
  *
  * When it is cancelled or the disk fills, what is made is recorded, the rest stays numbered and can be
- * resumed; the error then carries the forwarding and its counts.
+ * resumed; the error then carries the forwarding and its counts. Calls for one forwarding wait for one another.
  * Errors: FORWARDING_UNKNOWN, CANCELLED, DISK_*, FOLDER_NOT_WRITABLE, with {forwarding, number, made, total}.
  */
-export async function makeLetters(context: Context, making: Making, call: Call): Promise<Issued> {
+export function makeLetters(context: Context, making: Making, call: Call): Promise<Issued> {
+  return inTurn(making.forwarding, () => make(context, making, call))
+}
+
+async function make(context: Context, making: Making, call: Call): Promise<Issued> {
   const { register, wiring } = context
   const { signal, progress } = call
   const frozen = frozenForwarding(register.db, making.forwarding)
@@ -54,9 +59,13 @@ export async function makeLetters(context: Context, making: Making, call: Call):
     ? path.join(making.folder, safeFileName([frozen.number, frozen.date], ''))
     : making.folder
   const printFile = path.join(folder, forwardingFileName('print', frozen.number, frozen.id))
+  const remember = (made: string | null) =>
+    register.write(() => saveFolder(register.db, frozen.id, folder, made))
   try {
+    // It may have waited for another that made all of them.
+    if (signal.aborted) throw new AppError('CANCELLED')
     makeWritableFolder(folder)
-    saveFolder(register.db, frozen.id, folder, null)
+    remember(null)
     const documents = frozen.enclosures.map(({ sha256 }) => sha256)
     const enclosures = await enclosuresOf(context, documents)
     const shared = sharedParts(frozen)
@@ -76,7 +85,7 @@ export async function makeLetters(context: Context, making: Making, call: Call):
         },
       },
     )
-    saveFolder(register.db, frozen.id, folder, printFile)
+    remember(printFile)
     const papers = await makePapersOf(context, { ...making, frozen, folder }, call)
     return issuedOf(context, frozen, { folder, printFile, ...papers })
   } catch (error) {

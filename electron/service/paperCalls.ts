@@ -8,6 +8,7 @@ import { frozenForwarding, getForwarding } from '../register/forwardings.ts'
 import { mailable, type Mailed } from '../reports/makePapers.ts'
 import { startPapers } from '../reports/startPapers.ts'
 import type { Call, Context } from './context.ts'
+import { inTurn } from './inTurn.ts'
 import { despatchedIn, draftFolder, pathsIn, roomForDrafts } from './papers.ts'
 import { mailBytes } from './space.ts'
 
@@ -69,28 +70,28 @@ export async function listDrafts(
 }
 
 /** Makes the labels anew. Errors: FORWARDING_UNKNOWN, FILE_NOT_FOUND, those of makePapers. */
-export async function makeLabels(
+export function makeLabels(
   context: Context,
   { forwarding, sheet, skip }: ParsedInput<'papers.labels'>,
   call: Call,
 ) {
-  const { frozen, folder, despatched } = madeIn(context, forwarding)
-  const file = pathsIn(folder, frozen)('labels')
-  const labels = { file, sheet, skip }
-  await start(context, { despatched, folder, books: null, labels, emails: null }, call)
-  return { folder, file: path.basename(file) }
+  return inTurn(forwarding, async () => {
+    const { frozen, folder, despatched } = madeIn(context, forwarding)
+    const file = pathsIn(folder, frozen)('labels')
+    const labels = { file, sheet, skip }
+    await start(context, { despatched, folder, books: null, labels, emails: null }, call)
+    return { folder, file: path.basename(file) }
+  })
 }
 
 /** Makes the drafts anew. Errors: FORWARDING_UNKNOWN, FILE_NOT_FOUND, DISK_FULL, those of makePapers. */
-export async function makeEmails(
-  context: Context,
-  { forwarding, to }: ParsedInput<'papers.emails'>,
-  call: Call,
-) {
-  const { folder, despatched } = madeIn(context, forwarding)
-  const emails = roomForDrafts(despatched, folder, to)
-  if (emails) await start(context, { despatched, folder, books: null, labels: null, emails }, call)
-  return { folder: path.join(folder, draftFolder), drafts: mailable(despatched.entries, to).length }
+export function makeEmails(context: Context, { forwarding, to }: ParsedInput<'papers.emails'>, call: Call) {
+  return inTurn(forwarding, async () => {
+    const { folder, despatched } = madeIn(context, forwarding)
+    const emails = roomForDrafts(despatched, folder, to)
+    if (emails) await start(context, { despatched, folder, books: null, labels: null, emails }, call)
+    return { folder: path.join(folder, draftFolder), drafts: mailable(despatched.entries, to).length }
+  })
 }
 
 function start(
