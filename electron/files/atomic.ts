@@ -1,4 +1,15 @@
-import { close, closeSync, fsync, fsyncSync, open, openSync, renameSync, rmSync, writevSync } from 'node:fs'
+import {
+  close,
+  closeSync,
+  copyFileSync,
+  fsync,
+  fsyncSync,
+  open,
+  openSync,
+  renameSync,
+  rmSync,
+  writevSync,
+} from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
@@ -85,10 +96,13 @@ export function writeFileAtomic(path: string, chunks: readonly Uint8Array[]): vo
 
 /**
  * Writes a whole file as writeFileAtomic does, off this thread: while a disk makes files durable, to create
- * one more takes it most of a millisecond. The caller syncs the folder.
+ * one more takes it most of a millisecond. The caller syncs the folder. `partial` is where it is written first.
  */
-export async function settleFile(path: string, chunks: readonly Uint8Array[]): Promise<void> {
-  const partial = `${path}.partial`
+export async function settleFile(
+  path: string,
+  chunks: readonly Uint8Array[],
+  partial = `${path}.partial`,
+): Promise<void> {
   try {
     makeFolder(dirname(path))
     await writeFile(partial, chunks, { flush: true })
@@ -97,6 +111,25 @@ export async function settleFile(path: string, chunks: readonly Uint8Array[]): P
     await rm(partial, { force: true }).catch(() => undefined)
     throw error instanceof AppError ? error : fileError(error, path)
   }
+}
+
+/** Copies a file; the copy is there whole and durable, or not at all. Errors: DISK_*, FOLDER_NOT_WRITABLE {path}. */
+export function copyFileAtomic(from: string, to: string): void {
+  const partial = `${to}.partial`
+  try {
+    copyFileSync(from, partial)
+    const fd = openSync(partial, 'r+')
+    try {
+      fsyncSync(fd)
+    } finally {
+      closeSync(fd)
+    }
+    renameWithPatience(partial, to)
+  } catch (error) {
+    rmSync(partial, { force: true })
+    throw fileError(error, to)
+  }
+  syncFolder(dirname(to))
 }
 
 /** Makes names that were given in a folder durable; Windows and some shares don't know this and need not. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import { AppError } from '../../shared/errors.ts'
 import { settleFile, settleFolder, syncFolder, writeFileAtomic } from './atomic.ts'
 import { fileError } from './fileError.ts'
@@ -31,6 +32,9 @@ export function putDocument(folder: string, bytes: Uint8Array, ending: string): 
   return sha256
 }
 
+/** Documents that this thread settled: two threads may settle the same one at the same time. */
+let settled = 0
+
 /** Stores a document as putDocument does, in one or more pieces, waiting for the disk off this thread. */
 export async function settleDocument(
   folder: string,
@@ -41,7 +45,7 @@ export async function settleDocument(
   const path = pathOf(folder, sha256, ending)
   const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
   if (isThere(path, length)) return sha256
-  await settleFile(path, chunks)
+  await settleFile(path, chunks, `${path}.${threadId}-${++settled}.partial`)
   const home = dirname(path)
   await Promise.all([home, dirname(home), folder].map(settleFolder))
   return sha256

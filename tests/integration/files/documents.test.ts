@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { putDocument, readDocument } from '../../../electron/files/documents.ts'
+import { putDocument, readDocument, settleDocument } from '../../../electron/files/documents.ts'
 import { tempFolders } from '../../helpers/tempFolders.ts'
 
 const temp = tempFolders()
@@ -16,6 +16,16 @@ test('a document is stored once under its hash, whole, and read back', () => {
   expect(readdirSync(folder, { recursive: true, encoding: 'utf8' })).toContain(place)
   expect(readdirSync(path.dirname(path.join(folder, place)))).toHaveLength(1)
   expect(readDocument(folder, sha256, 'pdf')).toEqual(bytes)
+})
+
+test('a document that several settle at the same time is stored once, and fails for none of them', async () => {
+  const folder = temp()
+  const large = new Uint8Array(3_000_000).fill(7)
+  const names = await Promise.all(Array.from({ length: 6 }, () => settleDocument(folder, [large], 'base')))
+  const [name = ''] = names
+  expect(new Set(names).size).toBe(1)
+  expect(readdirSync(path.join(folder, 'documents', name.slice(0, 2)))).toEqual([`${name}.base`])
+  expect(readDocument(folder, name, 'base')).toEqual(large)
 })
 
 test('a document that was changed or is gone is not handed out', () => {
