@@ -3,46 +3,124 @@ import { findReferences, saysEvenNumber } from '../../shared/domain/references.t
 import type { CivilDate } from '../../shared/domain/dates.ts'
 import type { FoundReference } from '../../shared/domain/references.ts'
 import type { Box } from '../pages/types.ts'
-import { boxAround, boxOf } from './rows.ts'
+import { boxOf, cellsOf } from './rows.ts'
 import type { Row } from './rows.ts'
 
 export type Reading<T extends string = string> = { value: T; confidence: number; row: Row; box: Box }
 
 /** Words before a number that make it another letter's, or our own diary's. */
-const ofAnother = /\b(?:vide|letter|refer\w*|w\.?r\.?t|continuation|diary|dy|dated? of|endst)\b[^,;]{0,20}$/i
+const ofAnother =
+  /\b(?:vide|letters?|refer\w*|w\.?r\.?t|continuation|supersession|diary|dy|inward|received|dated? of|endst)\b[^,;]{0,20}$/i
 
-function referenceConfidence(found: FoundReference, row: Row): number {
-  const before = row.text.slice(0, found.from).trim()
+/** The kinds of paper whose number begins a row; before it at most a priority. */
+const ownLabel =
+  /^\(?(?:[A-Z .!/-]*(?:PRIORITY|URGENT|IMMEDIATE|TODAY)\b)?\W*(?:our|f|file|letter|memo|memorandum|circular|circular letter|office order|order|notification|d\.?o|u\.?o|o\.?m|rc|memo rc|g\.?o\.?\s?\(?ms\)?|g\.?o\.?\s?rt)?[.\s:]*$/i
+
+/** `Ref.` is the letter's own number more often than the letter it answers. */
+const ownReference = /^(?:our )?ref(?:erence)?[.:\s]*$/i
+
+/** A pure endorsement has a number of its own; one that stands beside the letter's is not the letter's. */
+const endorsement = /^(?:endst|endorsement)[.\s:]*$/i
+
+/** What stands before a place of a row, in its own column. */
+function beforeIn(row: Row, at: number): string {
+  let from = 0
+  for (const cell of cellsOf(row)) {
+    if (from + cell.text.length > at) break
+    from += cell.text.length + 1
+  }
+  return row.text.slice(from, at)
+}
+
+function isOwn(before: string): boolean {
+  return [ownLabel, ownReference, endorsement].some((label) => label.test(before))
+}
+
+function referenceConfidence(found: FoundReference, before: string): number {
+  if (endorsement.test(before)) return 0.85
   if (found.label === 'file') return 0.45
   if (found.label === 'bare') return 0.5
   if (found.label === 'circular') return 0.9
-  const marked = /^(?:[A-Z .]*(?:PRIORITY|URGENT|IMMEDIATE)|F\.?|Endst\.?|)$/i.test(before)
-  return marked ? 0.95 : 0.7
+  if (ownReference.test(before)) return 0.75
+  return ownLabel.test(before) ? 0.95 : 0.7
 }
 
-/** The number of the letter itself, from its head; two candidates of equal rank leave neither sure. */
-export function readReference(head: readonly Row[]): Reading | null {
-  const candidates = head.flatMap((row) => {
-    if (saysEvenNumber(row.text)) return []
-    return findReferences(row.text)
-      .filter((found) => !ofAnother.test(row.text.slice(0, found.from)))
-      .map((found): Reading => {
-        const box = boxOf(row, found.from, found.to)
-        return { value: found.reference, confidence: referenceConfidence(found, row), row, box }
-      })
+function labelledReferences(row: Row): Reading[] {
+  if (saysEvenNumber(row.text)) return []
+  return findReferences(row.text).flatMap((found): Reading[] => {
+    const before = beforeIn(row, found.from)
+    if (ofAnother.test(before) && !isOwn(before)) return []
+    const box = boxOf(row, found.from, found.to)
+    return [{ value: found.reference, confidence: referenceConfidence(found, before), row, box }]
   })
-  const [best, next] = [...candidates].sort((one, other) => other.confidence - one.confidence)
-  if (!best) return null
-  const torn = next !== undefined && next.confidence === best.confidence && next.value !== best.value
-  return torn ? { ...best, confidence: Math.min(best.confidence, 0.6) } : best
 }
 
-const dateline = /\b(?:dated?|dt)\b|\bthe\s*,?\s*\d|مورخہ|تاریخ|दिनांक|তারিখ/i
+/** `No. 4567`, a serial of the despatch register and nothing else: only in a head (DOMAIN.md §6). */
+function serials(row: Row): Reading[] {
+  const match =
+    /^(?:[A-Z ]*(?:PRIORITY|URGENT|IMMEDIATE)\W*)?(?:(?:memo|letter|endst|our ref|ref)\W*)?no\s?[.:-]{1,3}\s*(?<serial>\d{2,6})(?=$| ?\/? ?(?:$|dated?\b|dt\b))/i.exec(
+      cellsOf(row)[0]?.text ?? '',
+    )
+  const serial = match?.groups?.serial
+  if (match === null || serial === undefined) return []
+  return [{ value: serial, confidence: 0.7, row, box: boxOf(row, 0, match[0].length) }]
+}
+
+/** Rows in which a number without a label may stand. */
+const topRows = 3
+
+/** `… 07/2025 (I)` at the top of the page: circulars of Sri Lanka in languages whose labels can't be read. */
+function counted(row: Row): Reading[] {
+  const pattern = /(?<![\p{L}\d/.-])\d{1,3}\s?\/\s?(?:19|20)\d{2}(?:\s?\([IVX]+\))?(?![\d/.-])/gu
+  if (/\bno\b/i.test(row.text)) return []
+  return Array.from(row.text.matchAll(pattern), ([value], at) => {
+    const from = row.text.indexOf(value)
+    return { value, confidence: at === 0 ? 0.5 : 0.3, row, box: boxOf(row, from, from + value.length) }
+  })
+}
+
+/** Two readings nearer than `near` in confidence speak against each other: neither is sure. */
+function best<T extends string>(
+  candidates: readonly Reading<T>[],
+  near: number,
+  whenTorn: number,
+): Reading<T> | null {
+  const [first, ...rest] = [...candidates].sort((one, other) => other.confidence - one.confidence)
+  if (!first) return null
+  const torn = rest.some((next) => next.value !== first.value && first.confidence - next.confidence < near)
+  return torn ? { ...first, confidence: Math.min(first.confidence, whenTorn) } : first
+}
+
+/** The number of the letter itself, from its head; two candidates of nearly equal rank leave neither sure. */
+export function readReference(head: readonly Row[]): Reading | null {
+  const labelled = head.flatMap(labelledReferences)
+  const serial = labelled.some((found) => found.confidence > 0.5) ? [] : head.flatMap(serials)
+  const top = labelled.length + serial.length > 0 ? [] : head.slice(0, topRows).flatMap(counted)
+  return best([...labelled, ...serial, ...top], 0.16, 0.6)
+}
+
+const dateline = /\b(?:dated?|dt)\b|\bthe\s*,?\s*\d|مورخہ|مورخ|تاریخ|दिनांक|তারিখ/i
+
+/** Dates that are another paper's, of an event, or still to come. */
+const ofOther =
+  /\b(?:vide|letters?|refer\w*|notifications?|orders?|acts?|o\.?m|even|held|between|until|till|before|upto|by|on|from|w\.?e\.?f|effect|effective|last date|due|deadline|limit|meeting|diary|dy|received|recd|inward)\b[^,;]{0,25}$/i
+
+/** The name of the paper at the beginning of its own dateline. */
+const ownName = /^\W*(?:notification|office order|order|circular|memo(?:randum)?|letter)\b/i
+
+/** What a date follows in its column, after the letter's own number. */
+function beforeDate(row: Row, from: number, reference: Row | null): string {
+  const before = beforeIn(row, from)
+  const number = row === reference ? findReferences(before).at(-1) : undefined
+  return before.slice(number?.to ?? 0).replace(ownName, '')
+}
 
 function dateConfidence(row: Row, from: number, reference: Row | null): number {
-  if (/\b(?:vide|letter|refer\w*|held|between|until|before|upto)\b/i.test(row.text.slice(0, from))) return 0.3
+  const before = beforeDate(row, from, reference)
+  if (ofOther.test(before)) return 0.3
   if (row === reference || dateline.test(row.text)) return 0.95
-  const alone = row.text.replace(/[\d\s./-]/g, '').length === 0
+  // A place and a date, or a date alone.
+  const alone = /^(?:[\p{L}().-]+[\s,]*){0,3}$/u.test(before)
   return alone && reference ? 0.85 : 0.5
 }
 
@@ -54,65 +132,6 @@ export function readDate(head: readonly Row[], reference: Row | null): Reading<C
       return { value: found.date, confidence: dateConfidence(row, found.from, reference), row, box }
     }),
   )
-  const [best, next] = [...candidates].sort((one, other) => other.confidence - one.confidence)
-  if (!best) return null
-  const torn = next !== undefined && next.confidence === best.confidence && next.value !== best.value
-  const most = torn ? 0.45 : reference ? 1 : 0.7
-  return { ...best, confidence: Math.min(best.confidence, most) }
-}
-
-const officeWord =
-  /\b(?:department|ministry|directorate|secretariat|authority|commission|board|bureau|university|organi[sz]ation)\b|\boffice of\b|\bdivision\b|محکمہ|ڈائریکٹوریٹ|نظامت|دفتر/i
-const addressed = /^(?:to\b|all\b|the secretar|secretar|بخدمت)/i
-const notAnOffice = /:\s|^(?:my )?no\b|^\(|^government of/i
-
-/** An address follows the name of its office, often after a comma. */
-const address = /\b(?:square|road|street|avenue|block|floor|colombo|p\.?o\.? box|new delhi)\b|\d{3}/i
-
-/** A row of a form or a table, not of a letterhead. */
-const isFormRow = (row: Row): boolean =>
-  /\.{4}|…|^\d+[.)]?\s|\d.*\d.*\d/.test(row.text) || row.text.length > 110
-
-function isOffice(row: Row): boolean {
-  return officeWord.test(row.text) && !notAnOffice.test(row.text) && !isFormRow(row)
-}
-
-/** Rows that a name runs over: until it no longer ends in a comma, an ampersand or "and". */
-function wholeName(head: readonly Row[], at: number): Row[] {
-  const rows = head.slice(at, at + 1)
-  for (const row of head.slice(at + 1, at + 4)) {
-    const last = rows.at(-1)
-    const open = last !== undefined && /(?:[,&]|\band|\bof|\bof the|\blocal)$/i.test(last.text)
-    const office = isOffice(row)
-    if ((!open && !office) || address.test(row.text) || isFormRow(row)) break
-    if (findReferences(row.text).length > 0 || findDates(row.text).length > 0) break
-    rows.push(row)
-  }
-  return rows
-}
-
-/**
- * The office that sent it, from the letterhead.
- *
- * Of several rows it is never sure where the name ends; without a number of its own the page may be no letter.
- */
-export function readIssuer(head: readonly Row[], hasReference: boolean): Reading | null {
-  const to = head.findIndex((row) => addressed.test(row.text))
-  const letterhead = to < 0 ? head : head.slice(0, to)
-  const at = letterhead.findIndex((row) => isOffice(row))
-  const row = letterhead[at]
-  if (!row) {
-    const government = letterhead.find((other) => /^government of/i.test(other.text))
-    return government
-      ? { value: government.text, confidence: 0.5, row: government, box: government.box }
-      : null
-  }
-  const rows = wholeName(letterhead, at)
-  const parts = rows.map((part) => part.text.replace(/[\s.*]+$/, ''))
-  const joined = parts.reduce((name, part) => {
-    return /(?:[,&]|\band|\bof|\bthe|\blocal)$/i.test(name) ? `${name} ${part}` : `${name}, ${part}`
-  })
-  const value = joined.replace(/,$/, '')
-  const confidence = rows.length > 1 ? 0.7 : 0.85
-  return { value, confidence: hasReference ? confidence : 0.45, row, box: boxAround(rows) }
+  const found = best(candidates, 0.05, 0.45)
+  return found && { ...found, confidence: Math.min(found.confidence, reference ? 1 : 0.7) }
 }

@@ -25,9 +25,15 @@ function sameRow(one: Box, other: Box): boolean {
   return shared > 0.5 * Math.min(one[3] - one[1], other[3] - other[1])
 }
 
+/** Bold that is made by printing twice, a hair apart. */
+function isTwice(one: TextLine, other: TextLine | undefined): boolean {
+  return one.text === other?.text && Math.abs(one.box[0] - other.box[0]) < 0.3 * (one.box[3] - one.box[1])
+}
+
 function rowOf(parts: readonly TextLine[]): Row {
   const direction = parts.some((part) => rightToLeft.test(part.text)) ? -1 : 1
-  const sorted = [...parts].sort((one, other) => direction * (one.box[0] - other.box[0]))
+  const ordered = [...parts].sort((one, other) => direction * (one.box[0] - other.box[0]))
+  const sorted = ordered.filter((part, at) => !isTwice(part, ordered[at - 1]))
   const row: Row = { text: '', box: union(sorted.map((part) => part.box)), parts: [] }
   for (const part of sorted) {
     const text = letterText(part.text).trim()
@@ -42,6 +48,37 @@ function rowOf(parts: readonly TextLine[]): Row {
 export function boxOf(row: Row, from: number, to: number): Box {
   const touched = row.parts.filter((part) => part.from < to && part.to > from)
   return touched.length === 0 ? row.box : union(touched.map((part) => part.box))
+}
+
+/** The beginning of a row, up to a place of its text. */
+export function beginningOf(row: Row, to: number): Row {
+  const parts = row.parts.filter((part) => part.from < to)
+  const last = parts.map((part) => ({ ...part, to: Math.min(part.to, to) }))
+  return { text: row.text.slice(0, to), box: boxOf(row, 0, to), parts: last }
+}
+
+/** Parts nearer than so many heights are one cell: PDFium parts a line also where its font changes. */
+const cellGap = 1.5
+
+/** The columns of a row (letterhead and number, number and date), each as a row of its own. */
+export function cellsOf(row: Row): Row[] {
+  const height = row.box[3] - row.box[1]
+  const cells: Part[][] = []
+  for (const part of row.parts) {
+    const last = cells.at(-1)?.at(-1)
+    const gap = last ? Math.max(part.box[0] - last.box[2], last.box[0] - part.box[2]) : Infinity
+    if (gap < cellGap * height) cells.at(-1)?.push(part)
+    else cells.push([part])
+  }
+  return cells.map((parts): Row => {
+    const from = parts[0]?.from ?? 0
+    const moved = parts.map((part) => ({ ...part, from: part.from - from, to: part.to - from }))
+    return {
+      text: row.text.slice(from, parts.at(-1)?.to),
+      box: union(parts.map((part) => part.box)),
+      parts: moved,
+    }
+  })
 }
 
 /** The rows of a page from the top, whatever the order in the file; text off the page is left out. */

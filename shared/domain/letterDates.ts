@@ -4,28 +4,34 @@ import { findReferences } from './references.ts'
 import type { Found } from './references.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const urduMonths = 'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر'.split(' ')
+
+/** The months in Urdu, Bengali and Hindi; where two spellings are in use, both, with a stroke between. */
+const localMonths = [
+  'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر',
+  'জানুয়ারি/জানুয়ারী ফেব্রুয়ারি/ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর',
+  'जनवरी फरवरी/फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर/अक्तूबर नवंबर/नवम्बर दिसंबर/दिसम्बर',
+].map((names) => names.normalize('NFKC').split(' '))
+
+const localName = localMonths.flat().join('|').replaceAll('/', '|')
 
 const monthName =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 
 /** Where a date in figures may begin: not inside a number or a reference, but after `dt.` and `dated:`. */
-const start = '(?:(?<=\\b[Dd]t\\.)|(?<=\\b[Dd]ated?[.:])|(?<![\\d/.\\-A-Za-z)]))'
+const start = '(?:(?<=\\b(?:[Dd][Tt]|[Dd][Aa][Tt][Ee][Dd]?)[.:]{0,2}-?)|(?<![\\d/.\\-A-Za-z)]))'
 const end = '(?![\\d/(]|[.-]\\d)'
 
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\d)(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th))?[\\s.,-]*(?:day of\\s+)?(?<name>${monthName})[\\s.,'-]*(?<y>(?:19|20)\\d{2})(?!\\d)`,
+    `(?<!\\d)(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th))?[\\s.,/-]*(?:(?:day )?of\\s+)?(?<name>${monthName})[\\s.,/'-]*(?<y>(?:19|20)\\d{2})(?!\\d)`,
     'gi',
   ),
+  new RegExp(`(?<!\\d)(?<d>\\d{1,2})(?<sep>[-/.])(?<name>${monthName})\\k<sep>(?<y>\\d{2})(?!\\d)`, 'gi'),
   new RegExp(
-    `\\b(?<name>${monthName})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>(?:19|20)\\d{2})(?!\\d)`,
+    `\\b(?<name>${monthName})\\.?\\s+(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th))?\\s?,?\\s+(?<y>(?:19|20)\\d{2})(?!\\d)`,
     'gi',
   ),
-  new RegExp(
-    `(?<!\\d)(?<d>\\d{1,2})[\\s؍/،]*(?<name>${urduMonths.join('|')})[\\s،]*(?<y>(?:19|20)\\d{2})`,
-    'g',
-  ),
+  new RegExp(`(?<!\\d)(?<d>\\d{1,2})[\\s؍/,،]*(?<name>${localName})[\\s,،]*(?<y>(?:19|20)\\d{2})`, 'g'),
   new RegExp(
     `${start}(?<d>\\d{1,2})\\s?(?<sep>[-/.])\\s?(?<m>\\d{1,2})\\s?\\k<sep>\\s?(?<y>(?:19|20)\\d{2}|\\d{2})${end}`,
     'g',
@@ -43,8 +49,10 @@ function yearOf(digits: string): number {
 }
 
 function monthOf(name: string): number {
-  const urdu = urduMonths.indexOf(name)
-  return (urdu < 0 ? months.indexOf(name.slice(0, 3).toLowerCase()) : urdu) + 1
+  const english = months.indexOf(name.slice(0, 3).toLowerCase())
+  if (english >= 0) return english + 1
+  const local = localMonths.map((names) => names.findIndex((month) => month.split('/').includes(name)))
+  return Math.max(...local) + 1
 }
 
 export type FoundDate = Found<{ date: CivilDate }>

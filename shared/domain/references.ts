@@ -1,5 +1,6 @@
 import { foldReference, foldText, toLatinDigits } from './fold.ts'
 import type { CivilDate } from './dates.ts'
+import { numberAt } from './referenceScan.ts'
 
 /** Something found in a text: positions in the text as `letterText` gives it. */
 export type Found<T> = T & { from: number; to: number }
@@ -16,52 +17,74 @@ export function letterText(text: string): string {
     .replace(/[ \t\u00A0]+/g, ' ')
 }
 
-/** `No. …` and its kin: the 42 references of real letters in the tests all match (DOMAIN.md §6). */
+/** `No. …` and its kin: the references of real letters in the tests all match (DOMAIN.md §6). */
 const labelled =
-  /(?<![A-Za-z])(?:[Nn][oO]\s?[.:,]{1,2}|N[oO](?=\s[A-Z0-9(]))\s*(?!(?:&|and)\s*[Dd]ate)(?<ref>(?=[^\n]{0,80}\d)[A-Za-z0-9(][A-Za-z0-9()./&\-:]*(?:\s?(?:\(|\/|-|\d)[A-Za-z0-9()./&\-:]*){0,6})/gu
+  /(?<![A-Za-z])(?:[Nn][oO]s?\s?[.:,;#-]{1,3}|N[oO](?=\s[A-Z0-9(])|[Ll]etter\s?#|[Rr](?:ef|EF)\s?[.:]{1,2}|R(?:eference|EFERENCE)\s?:)\s*-?\s*(?!(?:&|and)\s*[Dd]ate)/gu
+
+/** What is numbered but no letter: telephones, rooms, serials, laws (`Ph. No. 042-99210087`, `Your No : …`). */
+const noLetter =
+  /(?:^|[^a-z])(?:ph|phones?|tel|telephone|fax|mob|mobile|cell|contact|uan|whatsapp|helpline|room|house|plot|block|floor|street|flat|suite|gate|ward|box|page|sr|s|sl|serial|roll|account|a\/c|cnic|nic|ntn|regd|registration|item|table|form|para|rule|section|article|act|ordinance|case|petition|appeal|computer|your)[.\s]{0,3}$/i
 
 /** `My No : EST-1/…`, the file number of Sri Lankan letters. */
 const ownFile = /\bMy\s+(?:[Nn]o|[Nn]umber)\s?\.?\s?:\s?(?<ref>[A-Za-z0-9][A-Za-z0-9()./&-]+)/gu
 
 /** `Circular : 03/2025 (I)`, numbered by year. */
 const ofYear =
-  /\b[Cc]ircular(?:\s+[Ll]etter)?\s*(?:[Nn]o\s?\.?)?\s*[:-]?\s*(?<ref>\d{1,3}\/\d{4}(?:\s?\([IVXivx]{1,6}\))?)/gu
+  /\bcircular(?:\s+letter)?\s*(?:no\s?\.?)?\s*[:-]{0,2}\s*(?<ref>\d{1,3}\s?\/\s?\d{4}(?:\s?\([IVX]{1,6}\))?)/giu
+
+/** `Circular No. 12 of 2024`. */
+const countedInYear = /(?<![A-Za-z])no\s?[.:]{0,2}\s*(?<ref>\d{1,4}\s+of\s+(?:19|20)\d{2})(?!\d)/giu
 
 /** Numbers labelled in Urdu, Hindi, Bengali and Nepali. */
 const labelledLocal =
-  /(?:نمبر|حوالہ\s*نمبر|चलानी\s*(?:नं\.?|नम्बर)|पत्र\s*संख्या|संख्या|স্মারক\s*(?:নং|নম্বর|সংখ্যা))\s*[-:.]*\s*(?<ref>[^\s،,؛:][^\n،,؛]{1,60}?)(?=\s*(?:،|,|؛|مورخہ|मिति|दिनांक|তারিখ|$))/gmu
+  /(?<!(?:فون|فیکس|موبائل|ڈائری|کمرہ|صفحہ|مکان|کارڈ)\s*)(?:نمبر|حوالہ\s*نمبر|चलानी\s*(?:नं\.?|नम्बर)|पत्र\s*संख्या|संख्या|স্মারক\s*(?:নং|নম্বর|সংখ্যা))\s*[-:.۔]*\s*(?<ref>[^\s،,؛:][^\n،,؛]{1,60}?)(?=\s*(?:،|,|؛|مورخہ|مورخ|بتاریخ|تاریخ|मिति|दिनांक|তারিখ|$))/gmu
 
 /** Numbers with no label but the look of a section officer's or finance file. */
 const bare =
-  /\b(?:SO[A-Z]?(?:[-.][IVX\d]+)?\s?\([^)\n]{1,20}\)|FD[.(]|EO\s?\(|SI\.)[A-Za-z0-9()./&-]{0,40}(?:\s?[\d(][A-Za-z0-9()./&-]*){0,3}/gu
+  /\b(?:SO[A-Z]?(?:[-.][IVX\d]+)?\s?\([^)\n]{1,20}\)|FD[.(]|EO\s?\(|SI\.|S\.?R\.?O\.?\s?(?=\d))[A-Za-z0-9()./&-]{0,40}(?:\s?[\d(][A-Za-z0-9()./&-]*){0,3}/gu
 
 const dateAtEnd = /[\s,]+\d{1,2}([-/.])(?:0?[1-9]|1[0-2])\1(?:\d{4}|\d{2})$/
 
 function trimReference(text: string): string {
   const trimmed = text
+    .replace(/(?<![A-Za-z])(?:dated?|dt)[.:]*$/i, '')
     .replace(dateAtEnd, '')
-    .replace(/[\s.,;:-]+$/, '')
+    .replace(/[\s.,:;-]+$/, '')
     .trim()
   const open = trimmed.split('(').length
   return open < trimmed.split(')').length ? trimmed.replace(/\)+$/, '') : trimmed
 }
 
+/** `05.00.0000.170.11.017.20.124`, the memo numbers of Bangladesh. */
+const dotted = /^\d+(?:\.\d+){4,}$/
+
+const inYear = /^\d{1,4}\s+of\s+\d{4}$/i
+
 /** Whether a text can be a reference: it has a digit and one of `( ) / -`, and is not simply a date. */
 export function isReference(text: string): boolean {
-  if (!/\d/.test(text) || !/[()/-]/.test(text)) return false
-  return !/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(text)
+  if (dotted.test(text) || inYear.test(text)) return true
+  if (!/\d/.test(text) || !/[()/-]/.test(text) || /^\(\w*\)$/.test(text)) return false
+  return !/^\d{1,2}([-/.])\d{1,2}\1\d{2,4}$/.test(text)
 }
 
 export type ReferenceLabel = 'number' | 'circular' | 'file' | 'local' | 'bare'
 export type FoundReference = Found<{ reference: string; label: ReferenceLabel }>
 
-const patterns: readonly (readonly [ReferenceLabel, RegExp])[] = [
-  ['circular', ofYear],
-  ['file', ownFile],
-  ['number', labelled],
-  ['local', labelledLocal],
-  ['bare', bare],
-]
+type Candidate = { label: ReferenceLabel; from: number; text: string }
+
+function matchesOf(label: ReferenceLabel, pattern: RegExp, text: string): Candidate[] {
+  return Array.from(text.matchAll(pattern), (match) => {
+    return { label, from: match.index, text: match.groups?.ref ?? match[0] }
+  })
+}
+
+function labelledNumbers(text: string): Candidate[] {
+  return Array.from(text.matchAll(labelled), (match): Candidate => {
+    const other = noLetter.test(text.slice(Math.max(0, match.index - 20), match.index))
+    const number = other ? '' : numberAt(text, match.index + match[0].length)
+    return { label: 'number', from: match.index, text: number }
+  })
+}
 
 /**
  * The references in a text made by `letterText`, in order; `from`–`to` includes the label.
@@ -69,14 +92,20 @@ const patterns: readonly (readonly [ReferenceLabel, RegExp])[] = [
  * Nothing is claimed twice: a number with a label wins over its look.
  */
 export function findReferences(text: string): FoundReference[] {
+  const candidates = [
+    ...matchesOf('circular', ofYear, text),
+    ...matchesOf('file', ownFile, text),
+    ...matchesOf('number', countedInYear, text),
+    ...labelledNumbers(text),
+    ...matchesOf('local', labelledLocal, text),
+    ...matchesOf('bare', bare, text),
+  ]
   const found: FoundReference[] = []
-  for (const [label, pattern] of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const reference = trimReference(match.groups?.ref ?? match[0])
-      const to = text.indexOf(reference, match.index) + reference.length
-      const taken = found.some((other) => match.index < other.to && to > other.from)
-      if (!taken && isReference(reference)) found.push({ reference, label, from: match.index, to })
-    }
+  for (const { label, from, text: written } of candidates) {
+    const reference = trimReference(written)
+    const to = text.indexOf(reference, from) + reference.length
+    const taken = found.some((other) => from < other.to && to > other.from)
+    if (!taken && isReference(reference)) found.push({ reference, label, from, to })
   }
   return found.sort((one, other) => one.from - other.from)
 }
@@ -88,12 +117,13 @@ export function saysEvenNumber(text: string): boolean {
   )
 }
 
+/** `Subject:-`, `Sub.:` and their kin; a mere hyphen after `Sub` is a Sub-Divisional Officer's. */
+const subjectLabel =
+  /^ *(?:s ?u ?b ?j ?e ?c ?t *(?:[:;]|\.? ?-|\.(?= |$))|subj?\.? *(?:[:;]|\.?- |\. ?-)|(?:عنوان|موضوع|مضمون|विषय|বিষয়) *[:.\-۔])[ :;.\-۔]*(?<subject>\S.*)?$/iu
+
 /** The subject that a line labels; '' where the words are on the next line; null for any other line. */
 export function subjectOfLine(line: string): string | null {
-  const match =
-    /^[ \t]*(?:Subject|Subj?|عنوان|موضوع|विषय|বিষয়)[ \t]*[:.-]+[ \t]*(?:-[ \t]*)?(?<subject>\S.*)?$/iu.exec(
-      letterText(line),
-    )
+  const match = subjectLabel.exec(letterText(line))
   return match ? (match.groups?.subject ?? '').trim() : null
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { guessRoute, readChain } from '../../../electron/reading/chain.ts'
-import { readDate, readIssuer, readReference } from '../../../electron/reading/head.ts'
+import { readDate, readReference } from '../../../electron/reading/head.ts'
+import { readIssuer } from '../../../electron/reading/issuer.ts'
 import { blocksOf, rowsOf } from '../../../electron/reading/rows.ts'
 import type { Row } from '../../../electron/reading/rows.ts'
 import { zonesOf } from '../../../electron/reading/zones.ts'

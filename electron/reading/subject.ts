@@ -1,0 +1,99 @@
+import { findReferences, subjectOfLine } from '../../shared/domain/references.ts'
+import { boxAround, cellsOf } from './rows.ts'
+import type { Row } from './rows.ts'
+import type { Fact } from './types.ts'
+
+/** How the text of a letter begins; a subject never does. */
+const opening =
+  /^(?:\(?0?[12][.)]|reference (?:is|the|to|your|this)|with reference|kindly|please|find enclosed|i am |i have |we |you are|you were|your |all (?:the )?concerned|attention|in (?:continuation|exercise|pursuance|compliance|supersession|view|this connection|the light)|in partial|consequent|pursuant|further to|under |according|after |it (?:is|has|was)|the (?:undersigned|competent authority|governor|government of|following|above|subject|captioned)|enclosed|herewith|sir\b|r\/sir|dear |my dear|madam|respected|assalam|memo\b|whereas|this (?:is|office|department|directorate|ministry|refers|has)|as (?:per|you) |on the (?:subject|above)|apropos|refer to|through this|applications are|a copy|copy of|\*{3}|general scheme|جناب|مندرجہ|بحوالہ|گزارش|السلام|آپ )/i
+
+/** Rows under a subject that are no part of it: the letters it refers to, enclosures, the addressee. */
+const afterSubject =
+  /^(?:ref(?:erence)?s?\b\s?[:.-]|ref(?:erence)?s?$|encl|to\W*$|through\W|no\b\s?[.:]|حوالہ)/i
+
+/** A subject goes on where its row ends in such a word. */
+const openEnd =
+  /(?:[,&-]|\b(?:and|or|of|the|for|to|in|by|on|with|from|at|under|regarding|during|who|which))$/i
+
+const mostRows = 6
+
+/** Whether a text begins as the text of a letter does. */
+export function isOpening(text: string): boolean {
+  return opening.test(text)
+}
+
+/** The subject that a row labels; a label in a column of its own needs no colon. */
+export function subjectIn(row: Row): string | null {
+  const labelled = subjectOfLine(row.text)
+  if (labelled !== null) return labelled
+  const [label, ...rest] = cellsOf(row)
+  const alone = /^(?:subject|subj|sub|عنوان|موضوع|مضمون)$/i.test(label?.text ?? '')
+  return alone && rest.length > 0 ? rest.map((cell) => cell.text).join(' ') : null
+}
+
+/** Capitals throughout, but for a word or two (`w.e.f.`, `No.`). */
+function isInCapitals(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0
+  return capitals > 3 * small
+}
+
+/** Where the words of a subject begin, points: after the label, which may share their part of the row. */
+function columnOf(row: Row, words: string): number {
+  const part = row.parts.find((other) => row.text.slice(other.from, other.to) === words) ?? row.parts.at(-1)
+  if (part && row.text.slice(part.from, part.to) === words) return part.box[0]
+  const share = (row.text.length - words.length) / row.text.length
+  return row.box[0] + share * (row.box[2] - row.box[0])
+}
+
+type Going = 'on' | 'perhaps' | 'over'
+
+/** Whether a subject goes on in the next row. Over full rows it does; after a short row only its case tells. */
+function going(text: string, last: Row, row: Row, place: { column: number; right: number }): Going {
+  const height = last.box[3] - last.box[1]
+  if (isOpening(row.text) || afterSubject.test(row.text)) return 'over'
+  if (row.box[1] - last.box[3] >= 0.9 * height) return 'over'
+  if (isInCapitals(text)) return isInCapitals(row.text) ? 'on' : 'over'
+  if (/\breg(?:arding)?\b[.-]*$|[.۔]$/i.test(text) && !openEnd.test(text)) return 'over'
+  if (openEnd.test(text) || /^\p{Ll}/u.test(row.text)) return 'on'
+  const full = last.box[2] > place.column + 0.8 * (place.right - place.column)
+  const aligned = Math.abs(row.box[0] - place.column) < 2 * height
+  if (full && aligned) return 'on'
+  return aligned && !/^\p{Lu}/u.test(row.text) ? 'perhaps' : 'over'
+}
+
+/** The words beside a label that stands alone between two rows of them, as in a cell of a table. */
+function raised(rows: readonly Row[], at: number): Row[] {
+  const [label, above] = [rows[at], rows[at - 1]]
+  if (!label || !above || findReferences(above.text).length > 0) return []
+  return above.box[3] > label.box[1] && above.box[0] > label.box[2] ? [above] : []
+}
+
+/**
+ * A labelled subject: it goes on until a gap, an opening, or a row that can't be its own (DOMAIN.md §6).
+ *
+ * Where it may or may not end there, it is not sure.
+ */
+export function labelledSubject(
+  rows: readonly Row[],
+  at: number,
+): Pick<Fact, 'value' | 'confidence' | 'box'> | null {
+  const first = rows[at]
+  const words = first ? subjectIn(first) : null
+  if (!first || words === null) return null
+  const taken = [...(words === '' ? raised(rows, at) : []), first]
+  let text = taken.length > 1 ? (taken[0]?.text ?? '') : words
+  let confidence = 0.9
+  const right = Math.max(...rows.map((row) => row.box[2]))
+  let column = columnOf(first, words)
+  for (const row of rows.slice(at + 1, at + 1 + mostRows)) {
+    if (text === '') column = row.box[0]
+    const next = text === '' ? 'on' : going(text, taken.at(-1) ?? first, row, { column, right })
+    if (next === 'perhaps') confidence = 0.7
+    if (next !== 'on' || (text === '' && isOpening(row.text))) break
+    taken.push(row)
+    text = `${text} ${row.text}`.trim()
+  }
+  const value = text.replace(/[\s*]+$/, '')
+  return /\p{L}/u.test(value) ? { value, confidence, box: boxAround(taken) } : null
+}

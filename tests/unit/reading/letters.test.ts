@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { readDate, readReference } from '../../../electron/reading/head.ts'
+import { readIssuer } from '../../../electron/reading/issuer.ts'
+import { sure } from '../../../electron/reading/types.ts'
+import { zonesOf } from '../../../electron/reading/zones.ts'
+import { letterText } from '../../../shared/domain/references.ts'
+import { drawnRows } from './letterArt.ts'
+import type { DrawnLetter } from './letterArt.ts'
+import { lettersOfNeighbours } from './lettersOfNeighbours.ts'
+import { lettersOfPakistan } from './lettersOfPakistan.ts'
+import { oddLetters } from './oddLetters.ts'
+
+type Read = { value: string | null; confidence: number }
+
+function factsOf(art: string): Record<'reference' | 'date' | 'issuer' | 'subject', Read> {
+  const { head, subject } = zonesOf(drawnRows(art), 842)
+  const nothing = { value: null, confidence: 0 }
+  const reference = readReference(head)
+  return {
+    reference: reference ?? nothing,
+    date: readDate(head, reference?.row ?? null) ?? nothing,
+    issuer: readIssuer(head, reference !== null) ?? nothing,
+    subject,
+  }
+}
+
+const valuesOf = (facts: ReturnType<typeof factsOf>) =>
+  Object.fromEntries(Object.entries(facts).map(([name, { value }]) => [name, value]))
+
+describe.each([
+  ['letters of Pakistan', lettersOfPakistan],
+  ['letters of its neighbours', lettersOfNeighbours],
+  ['letters with a trap', oddLetters],
+])('%s', (_, letters) => {
+  it.each(letters.map((letter) => [letter.name, letter] as const))('%s', (_name, letter: DrawnLetter) => {
+    const { name: _n, art, ...asRead } = letter
+    const plain = Object.entries(asRead).map(([name, value]) => [
+      name,
+      value === null ? null : letterText(value),
+    ])
+    expect(valuesOf(factsOf(art))).toEqual(Object.fromEntries(plain))
+  })
+})
+
+describe('what is no letter, or could be read two ways, is never sure', () => {
+  const surely = (art: string): string[] =>
+    Object.entries(factsOf(art)).flatMap(([name, { value, confidence }]) =>
+      confidence >= sure ? [`${name}: ${value ?? ''}`] : [],
+    )
+
+  it('in a form to be filled in', () => {
+    const form = `
+                         FORM - 7
+      APPLICATION FOR GRANT OF CASUAL LEAVE
+
+1.  Name of applicant ............................
+2.  Department ............................
+3.  No. of days 2/3 ............................
+4.  Subject: ........................................
+    Date: ........................
+`
+    expect(valuesOf(factsOf(form))).toEqual({ reference: null, date: null, issuer: null, subject: null })
+  })
+
+  it('in a table of offices', () => {
+    const table = `
+S.No.   Office No.    Name            Date        Remarks
+1       12/A          Ali             01-02-2020  ok
+2       13/B          Bano            02-02-2020  ok
+3       14/C          Chand           03-02-2020  ok
+`
+    expect(surely(table)).toEqual([])
+  })
+
+  it('where a circular has a number of its own and one of its file', () => {
+    const two = `
+            NORTHERN STATE UNIVERSITY
+Ref. No.: NSU/Acad/2025/2210          Dated: 17.03.2025
+CIRCULAR NO. 12/2025
+`
+    expect(factsOf(two).reference).toMatchObject({ value: '12/2025', confidence: 0.6 })
+  })
+
+  it('where two rows could both be the subject', () => {
+    const rows = `
+No. 12/AD(G)                     Dated 02-03-2022
+Subject:  Masks
+          2 meters of distance in all offices
+`
+    expect(factsOf(rows).subject.confidence).toBeLessThan(sure)
+  })
+})
