@@ -37,7 +37,18 @@ export type PdfSession = {
   close: () => void
 }
 
-/** Refuses what can't be a PDF before any process starts (READING.md: limits). */
+/**
+ * Whether the end of a file never came: after its last object a PDF tells where its table is.
+ *
+ * PDFium opens what is left of a scan cut in half as a letter of fewer pages.
+ */
+function isCutOff(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const after = Math.max(0, file.lastIndexOf('endobj'))
+  return file.indexOf('startxref', after) < 0 && file.indexOf('%%EOF', after) < 0
+}
+
+/** Refuses what can't be a PDF, or is only the beginning of one, before any process starts (READING.md: limits). */
 function checkBytes(bytes: Uint8Array, limits: PdfLimits): void {
   if (bytes.length === 0) throw new AppError('PDF_EMPTY')
   if (bytes.length > limits.fileBytes) {
@@ -45,6 +56,7 @@ function checkBytes(bytes: Uint8Array, limits: PdfLimits): void {
   }
   const head = String.fromCharCode(...bytes.subarray(0, limits.headerBytes))
   if (!head.includes('%PDF-')) throw new AppError('PDF_NOT_PDF')
+  if (isCutOff(bytes)) throw new AppError('PDF_DAMAGED')
 }
 
 type TimedCall = <C extends PdfCall>(call: C, ask: PdfCalls[C]['ask']) => Promise<PdfCalls[C]['answer']>

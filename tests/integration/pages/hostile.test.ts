@@ -12,12 +12,19 @@ afterAll(session.close)
 
 const good = onePage({ content: show('Hello circular', 72, 700) })
 
+/** A letter of one page to which a second was added, cut off in the second. */
+const cutAddition = Buffer.concat([
+  good,
+  Buffer.from('3 0 obj\n<</Type/Page/Parent 2 0 R/Contents 5 0 R>>\nendobj\n6 0 obj\n<</Type/Page'),
+])
+
 const refused: [string, Uint8Array, string][] = [
   ['an empty file', new Uint8Array(), 'PDF_EMPTY'],
   ['a web page called .pdf', Buffer.from('<html><body>log in</body></html>'), 'PDF_NOT_PDF'],
   ['a header after 1,024 bytes', Buffer.concat([Buffer.alloc(2000, 32), good]), 'PDF_NOT_PDF'],
   ['a header and nothing else', Buffer.from('%PDF-1.7\n'), 'PDF_DAMAGED'],
   ['a file cut after its catalog', good.subarray(0, 60), 'PDF_DAMAGED'],
+  ['an addition that was cut off', cutAddition, 'PDF_DAMAGED'],
   ['no pages', rawPdf(['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Count 0/Kids[]>>']), 'PDF_DAMAGED'],
   ['501 pages', manyPages(501), 'PDF_TOO_MANY_PAGES'],
   [
@@ -32,7 +39,7 @@ const endured: [string, Uint8Array][] = [
   ['a page of no size', onePage({ content: '', page: '/MediaBox[0 0 0 0]' })],
   ['a page of impossible size', onePage({ content: '', page: '/MediaBox[0 0 -1e30 1e30]' })],
   ['a thread of a page', onePage({ content: '', page: '/MediaBox[0 0 14400 0.01]' })],
-  ['a file cut in the middle', good.subarray(0, good.length / 2)],
+  ['a file with more behind its end', Buffer.concat([good, Buffer.alloc(5000, 0x20)])],
   [
     'a page tree that loops',
     rawPdf([
