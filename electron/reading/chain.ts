@@ -1,4 +1,5 @@
 import { findDates } from '../../shared/domain/letterDates.ts'
+import type { FoundDate } from '../../shared/domain/letterDates.ts'
 import { foldReference } from '../../shared/domain/fold.ts'
 import { findReferences, isCopyHeading } from '../../shared/domain/references.ts'
 import type { Row } from './rows.ts'
@@ -25,27 +26,45 @@ function issuerNear(before: string, after: string): string | null {
   return issuer.includes(' ') && !/^(?:under|this|the said)\b/i.test(issuer) ? issuer : null
 }
 
-/** The letters that a text refers to, each once, in order; `own` (a reference) is left out. */
+/** More letters than this are a list or an attack, not a chain. */
+const mostLinks = 100
+
+/** `this department's letter of even number dated …`: an earlier letter under the same number. */
+const evenNumber = /\bof\s+even\s+(?:number|no\.?)[\s,]*$/i
+
+/** Earlier letters of the letter's own number, told by their dates alone. */
+function evenLinks(text: string, dates: readonly FoundDate[], own: string | null): ChainLink[] {
+  if (own === null) return []
+  return dates.flatMap(({ date, from }) => {
+    const before = text.slice(Math.max(0, from - 40), from).replace(/\bdated?\W*(?:the\s+)?$/i, '')
+    return evenNumber.test(before) ? [{ reference: own, date }] : []
+  })
+}
+
+const keyOf = ({ reference, date }: ChainLink): string => `${foldReference(reference)}|${date ?? ''}`
+
+/** The letters that a text refers to, each once, in order; `own` (a reference) is left out but for its even ones. */
 export function readChain(text: string, own: string | null): ChainLink[] {
   const dates = findDates(text)
   const links = new Map<string, ChainLink>()
+  let next = 0
   for (const { reference, label, from, to } of findReferences(text)) {
     const before = text.slice(Math.max(0, from - cueReach), from)
     if (label === 'file' || !(label === 'circular' || cue.test(before))) continue
-    const dated = dates.find((date) => date.from >= to && date.from - to < dateReach)
+    while ((dates[next]?.from ?? Infinity) < to) next += 1
+    const found = dates[next]
+    const dated = found && found.from - to < dateReach ? found : undefined
     const date = dated?.date ?? null
     const issuer = issuerNear(before, text.slice(dated?.to ?? to, (dated?.to ?? to) + 100))
-    const key = `${foldReference(reference)}|${date ?? ''}`
+    const link = { reference, date, ...(issuer === null ? {} : { issuer }) }
     const isOwn = own !== null && foldReference(own) === foldReference(reference) && links.size === 0
-    if (!isOwn && !links.has(key)) links.set(key, { reference, date, ...(issuer === null ? {} : { issuer }) })
+    if (!isOwn && !links.has(keyOf(link))) links.set(keyOf(link), link)
+    if (links.size === mostLinks) break
   }
+  for (const link of evenLinks(text, dates, own)) if (!links.has(keyOf(link))) links.set(keyOf(link), link)
   const all = [...links.values()]
-  return all.filter((link) => link.date !== null || !all.some((other) => isDated(other, link)))
-}
-
-/** The same letter, mentioned elsewhere with its date. */
-function isDated(other: ChainLink, link: ChainLink): boolean {
-  return other.date !== null && foldReference(other.reference) === foldReference(link.reference)
+  const dated = new Set(all.filter((link) => link.date !== null).map((link) => foldReference(link.reference)))
+  return all.filter((link) => link.date !== null || !dated.has(foldReference(link.reference)))
 }
 
 const listed = /^(?:\(?\d{1,3}[.)]|\(?[ivx]{1,5}[.)])\s*(?<name>\S.*)$/i

@@ -20,6 +20,9 @@ const usualPages = 5
 /** Long edge in pixels of the picture on which facts are looked for as ink. */
 const inkEdge = 1200
 
+/** Characters searched for the chain: ten times what a letter of so many pages has. */
+const chainChars = 200_000
+
 /** Years before this are misread: no office that files PDFs has older letters in force. */
 const firstYear = 1947
 
@@ -97,10 +100,10 @@ async function readFirstPage(reader: PdfReader, page: PageText, today: CivilDate
   return { ...(await judgeFacts(reader, page, readFacts(head, subject), today)), head }
 }
 
-/** Text of the pages; a page beyond the first that can't be read is left out (its picture remains). */
+/** Text of the pages; one that is damaged refuses the letter (PDF_DAMAGED names the page). */
 async function readPages(reader: PdfReader, count: number): Promise<PageText[]> {
-  const pages = [await reader.text(0)]
-  for (let page = 1; page < Math.min(count, reader.pages); page += 1) pages.push(await reader.text(page))
+  const pages: PageText[] = []
+  for (let page = 0; page < Math.min(count, reader.pages); page += 1) pages.push(await reader.text(page))
   return pages
 }
 
@@ -120,7 +123,8 @@ export async function readCircular(
   const scanned = pages.every(isWithoutText)
   const known = first && !isWithoutText(first) ? await readFirstPage(reader, first, today) : null
   const rows = pages.flatMap((page, at) => rowsOf(page, ...(reader.sizes[at] ?? [1, 1])))
-  const chain = readChain(rows.map((row) => row.text).join(' '), known?.facts.reference.value ?? null)
+  const body = rows.map((row) => row.text).join(' ')
+  const chain = readChain(body.slice(0, chainChars), known?.facts.reference.value ?? null)
   const copyTo = readCopyTo(rows)
   return {
     scanned,

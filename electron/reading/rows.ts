@@ -11,12 +11,15 @@ type Part = { from: number; to: number; box: Box }
 const rightToLeft = /\p{Script=Arabic}/u
 
 function union(boxes: readonly Box[]): Box {
-  return [
-    Math.min(...boxes.map((box) => box[0])),
-    Math.min(...boxes.map((box) => box[1])),
-    Math.max(...boxes.map((box) => box[2])),
-    Math.max(...boxes.map((box) => box[3])),
-  ]
+  return boxes.reduce(
+    (whole, box): Box => [
+      Math.min(whole[0], box[0]),
+      Math.min(whole[1], box[1]),
+      Math.max(whole[2], box[2]),
+      Math.max(whole[3], box[3]),
+    ],
+    [Infinity, Infinity, -Infinity, -Infinity],
+  )
 }
 
 /** Two boxes are on one row when they share more than half the height of the lower of the two. */

@@ -84,7 +84,7 @@ export function labelledSubject(
   const taken = [...(words === '' ? raised(rows, at) : []), first]
   let text = taken.length > 1 ? (taken[0]?.text ?? '') : words
   let confidence = 0.9
-  const right = Math.max(...rows.map((row) => row.box[2]))
+  const right = rows.reduce((most, row) => Math.max(most, row.box[2]), 0)
   let column = columnOf(first, words)
   for (const row of rows.slice(at + 1, at + 1 + mostRows)) {
     if (text === '') column = row.box[0]

@@ -24,7 +24,7 @@ const mostRows = 4
 
 /** The block in which the text of the letter begins. */
 function bodyAt(blocks: readonly Row[][], pageHeight: number): number {
-  const width = Math.max(...blocks.flat().map((row) => row.box[2] - row.box[0]), 1)
+  const width = blocks.flat().reduce((most, row) => Math.max(most, row.box[2] - row.box[0]), 1)
   const at = blocks.findIndex((block) => {
     const [first] = block
     if (!first || first.box[1] < 0.12 * pageHeight) return false
@@ -65,8 +65,12 @@ function unlabelled(rows: readonly Row[], pageHeight: number): Zones {
   return { head: [...head, ...numberOfBody(blocks[body])], subject }
 }
 
+/** A longer row is no row of a letter. */
+const longestRow = 1000
+
 /** Finds the head and the subject of a first page. */
-export function zonesOf(rows: readonly Row[], pageHeight: number): Zones {
+export function zonesOf(allRows: readonly Row[], pageHeight: number): Zones {
+  const rows = allRows.filter((row) => row.text.length <= longestRow)
   const at = rows.findIndex((row) => subjectIn(row) !== null && row.box[1] < 0.6 * pageHeight)
   if (at < 0) return unlabelled(rows, pageHeight)
   const subject = labelledSubject(rows, at)

@@ -1,3 +1,4 @@
+import { startClaims } from './claims.ts'
 import { civilFrom } from './dates.ts'
 import type { CivilDate } from './dates.ts'
 import { findReferences } from './references.ts'
@@ -55,6 +56,17 @@ function monthOf(name: string): number {
   return Math.max(...local) + 1
 }
 
+/** The text with every reference crossed out, at its length. */
+function withoutReferences(text: string): string {
+  let done = 0
+  const pieces: string[] = []
+  for (const { from, to } of findReferences(text)) {
+    pieces.push(text.slice(done, from), 'x'.repeat(to - from))
+    done = to
+  }
+  return pieces.join('') + text.slice(done)
+}
+
 export type FoundDate = Found<{ date: CivilDate }>
 
 /**
@@ -63,18 +75,15 @@ export type FoundDate = Found<{ date: CivilDate }>
  * References are masked first: `2-9/2015` in one looks like a date. Days that do not exist are left out.
  */
 export function findDates(text: string): FoundDate[] {
-  let rest = text
-  for (const { from, to } of findReferences(text)) {
-    rest = rest.slice(0, from) + 'x'.repeat(to - from) + rest.slice(to)
-  }
+  const rest = withoutReferences(text)
+  const claim = startClaims(text.length)
   const found: FoundDate[] = []
   for (const pattern of patterns) {
     for (const match of rest.matchAll(pattern)) {
       const { d = '', m, name = '', y = '' } = match.groups ?? {}
       const date = civilFrom(yearOf(y), m === undefined ? monthOf(name) : Number(m), Number(d))
       const to = match.index + match[0].length
-      const taken = found.some((other) => match.index < other.to && to > other.from)
-      if (date && !taken) found.push({ date, from: match.index, to })
+      if (date && claim(match.index, to)) found.push({ date, from: match.index, to })
     }
   }
   return found.sort((one, other) => one.from - other.from)

@@ -1,3 +1,4 @@
+import { startClaims } from './claims.ts'
 import { foldReference, foldText, toLatinDigits } from './fold.ts'
 import type { CivilDate } from './dates.ts'
 import { numberAt } from './referenceScan.ts'
@@ -100,12 +101,12 @@ export function findReferences(text: string): FoundReference[] {
     ...matchesOf('local', labelledLocal, text),
     ...matchesOf('bare', bare, text),
   ]
+  const claim = startClaims(text.length)
   const found: FoundReference[] = []
   for (const { label, from, text: written } of candidates) {
     const reference = trimReference(written)
     const to = text.indexOf(reference, from) + reference.length
-    const taken = found.some((other) => from < other.to && to > other.from)
-    if (!taken && isReference(reference)) found.push({ reference, label, from, to })
+    if (isReference(reference) && claim(from, to)) found.push({ reference, label, from, to })
   }
   return found.sort((one, other) => one.from - other.from)
 }

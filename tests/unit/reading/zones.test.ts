@@ -116,4 +116,15 @@ describe('the chain', () => {
       readChain('Circular : 03/2025 (I) and Circular No. 03/2025 dated 20.01.2025', '03/2025 (I)'),
     ).toEqual([{ reference: '03/2025', date: '2025-01-20' }])
   })
+
+  it('has the earlier letters of its own number by their dates', () => {
+    const text =
+      'I am directed to refer to this department letter of even number dated 02-01-2024 on the subject.'
+    expect(readChain(text, 'SO(G)3-1/2020')).toEqual([{ reference: 'SO(G)3-1/2020', date: '2024-01-02' }])
+  })
+
+  it('ends, however many numbers a hostile text has', () => {
+    const text = Array.from({ length: 5000 }, (_, at) => `vide letter No. ${at}/A dated 01-01-2020`).join(' ')
+    expect(readChain(text, null)).toHaveLength(100)
+  })
 })
