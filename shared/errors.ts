@@ -52,6 +52,7 @@ export const errorCodes = [
   // offices
   'TABLE_EMPTY',
   'TABLE_UNREADABLE',
+  'TABLE_QUOTE_OPEN',
   'TABLE_TOO_LARGE',
   'COLUMN_MISSING',
   'OFFICE_UNKNOWN',

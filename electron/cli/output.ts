@@ -28,3 +28,8 @@ export function textTable(heading: readonly string[], rows: readonly (readonly s
 export function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
 }
+
+/** Notes on a table for the JSON; left out where there are none. */
+export function noted<T>(notes: readonly T[]): { notes?: readonly T[] } {
+  return notes.length > 0 ? { notes } : {}
+}

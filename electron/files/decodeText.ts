@@ -1,16 +1,19 @@
 import type { TableEncoding } from '../../shared/domain/table.ts'
 
-/** A null in a text means UTF-16: English letters, digits and line ends have one in every pair of bytes. */
+/** The upper bytes of letters in UTF-16: null for English, digits and line ends, 6 for Urdu. */
+const upperBytes = new Set([0x00, 0x06])
+
+/** A text is UTF-16 where such a byte stands in nearly every pair, always on the same side. */
 function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 4096)
   let even = 0
   let odd = 0
   for (const [index, byte] of sample.entries()) {
-    if (byte !== 0) continue
+    if (!upperBytes.has(byte)) continue
     if (index % 2 === 0) even++
     else odd++
   }
-  if (even + odd < sample.length / 8 || Math.min(even, odd) * 20 > even + odd) return null
+  if (even + odd < sample.length / 4 || Math.min(even, odd) * 20 > even + odd) return null
   return odd > even ? 'utf-16le' : 'utf-16be'
 }
 

@@ -14,7 +14,7 @@ export type ReadTable = {
  * Reads a CSV, TSV or XLSX file into columns and rows, in a worker with its own memory and time limits.
  *
  * The content decides what it is, not the file's name. Errors: TABLE_EMPTY (nothing under the heading),
- * TABLE_UNREADABLE, TABLE_TOO_LARGE (also when a limit was hit while reading), CANCELLED; all name the file.
+ * TABLE_UNREADABLE, TABLE_QUOTE_OPEN, TABLE_TOO_LARGE (also when a limit was hit while reading), CANCELLED; all name the file.
  */
 export async function readTable(name: string, bytes: Uint8Array, options: ReadTable): Promise<Table> {
   if (bytes.length === 0) throw new AppError('TABLE_EMPTY', { file: name })
@@ -27,6 +27,7 @@ export async function readTable(name: string, bytes: Uint8Array, options: ReadTa
   try {
     const answer = await answerOf(worker, name, options.signal)
     if ('table' in answer) return answer.table
+    if (answer.error.code === 'TABLE_TOO_LARGE') throw tooLarge(name)
     throw new AppError(answer.error.code, { ...answer.error.data, file: name })
   } finally {
     await worker.terminate()
@@ -34,7 +35,8 @@ export async function readTable(name: string, bytes: Uint8Array, options: ReadTa
 }
 
 function tooLarge(file: string): AppError {
-  return new AppError('TABLE_TOO_LARGE', { file, rows: tableLimits.rows })
+  const { rows, columns, cell, bytes } = tableLimits
+  return new AppError('TABLE_TOO_LARGE', { file, rows, columns, cell, megabytes: bytes / 1024 / 1024 })
 }
 
 function answerOf(worker: Worker, name: string, signal: AbortSignal | undefined): Promise<TableAnswer> {

@@ -4,6 +4,8 @@ export const tableLimits = {
   bytes: 64 * 1024 * 1024,
   /** Rows under the heading. */
   rows: 200_000,
+  /** Titles, the heading and empty rows that a table may have beside them. */
+  besides: 1_000,
   /** Columns. */
   columns: 200,
   /** Characters of one cell. */

@@ -11,9 +11,9 @@ export type TableAnswer = { table: Table } | { error: ErrorFrame }
 
 async function read(bytes: Uint8Array): Promise<Table> {
   const table = isZip(bytes) ? await readXlsx(bytes) : readCsv(bytes)
-  const tooWide = table.columns.length > tableLimits.columns
+  const tooBig = table.columns.length > tableLimits.columns || table.rows.length > tableLimits.rows
   const tooLong = table.rows.some(({ cells }) => cells.some((cell) => cell.length > tableLimits.cell))
-  if (tooWide || tooLong) throw new AppError('TABLE_TOO_LARGE', { rows: tableLimits.rows })
+  if (tooBig || tooLong) throw new AppError('TABLE_TOO_LARGE')
   if (table.rows.length === 0) throw new AppError('TABLE_EMPTY')
   return table
 }

@@ -1,9 +1,10 @@
-import { unzipSync, type UnzipFileInfo } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/universal'
 
 import { civilDate, showDate } from '../../shared/domain/dates.ts'
-import { tableOf, type Table, type TableNote } from '../../shared/domain/table.ts'
+import { tableNotes, tableOf, type Table, type TableNote } from '../../shared/domain/table.ts'
 import { AppError } from '../../shared/errors.ts'
+import { withPaddedNumbers } from './paddedNumbers.ts'
 import { tableLimits } from './tableLimits.ts'
 
 /** Whether the bytes begin as an XLSX (a zip archive) does. */
@@ -12,20 +13,38 @@ export function isZip(bytes: Uint8Array): boolean {
 }
 
 /**
- * Reads the first sheet of an XLSX; numbers as they were typed, dates DD-MM-YYYY.
+ * Reads the first sheet of an XLSX that has a table; numbers as they are shown, dates DD-MM-YYYY.
  *
- * Errors: TABLE_UNREADABLE, TABLE_TOO_LARGE.
+ * Hidden sheets are not looked at, and a cover page is passed over. Errors: TABLE_UNREADABLE, TABLE_TOO_LARGE.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Table> {
-  const notes = checkSize(bytes)
-  const sheet = await readFirstSheet(bytes)
-  if (sheet.length > tableLimits.rows + 1) throw new AppError('TABLE_TOO_LARGE', { rows: tableLimits.rows })
-  const table = tableOf(
-    sheet.map((row) => row.map(cellText)),
-    'xlsx',
-    { strict: false },
+  const { notes, sheets } = checkContent(bytes)
+  const shown = unpacked(() => withPaddedNumbers(bytes))
+  let first: Table | undefined
+  for (const sheet of sheets) {
+    const rows = await readRows(shown, sheet)
+    const table = tableOf(
+      rows.map((row) => row.map(cellText)),
+      'xlsx',
+      { strict: false },
+    )
+    if (table.rows.length > 0 && table.columns.length > 1) return { ...table, notes }
+    if (first === undefined || first.rows.length === 0) first = table
+  }
+  if (first === undefined) throw new AppError('TABLE_UNREADABLE')
+  return { ...first, notes }
+}
+
+/** Sheets that are looked through for a table. */
+const mostSheets = 8
+
+/** The numbers (from 1) of the sheets that a user sees; all of them where none is shown. */
+function visibleSheets(workbook: string): number[] {
+  const states = [...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(
+    ([tag]) => !/\sstate="(?:h|veryH)idden"/.test(tag),
   )
-  return { ...table, notes }
+  const visible = states.flatMap((isShown, index) => (isShown ? [index + 1] : []))
+  return (visible.length > 0 ? visible : states.map((_, index) => index + 1)).slice(0, mostSheets)
 }
 
 /**
@@ -33,25 +52,37 @@ export async function readXlsx(bytes: Uint8Array): Promise<Table> {
  * whole: a zip bomb by the sizes in its directory, a sheet by its outermost cell (two cells can span a million
  * rows).
  */
-function checkSize(bytes: Uint8Array): TableNote[] {
+function checkContent(bytes: Uint8Array): { notes: TableNote[]; sheets: number[] } {
   let total = 0
   let macros = false
-  const sheets = unpack(bytes, ({ name, originalSize }) => {
-    total += originalSize ?? 0
-    macros ||= /vbaProject\.bin$/i.test(name)
-    return total <= tableLimits.unpacked && /^xl\/worksheets\/[^/]+\.xml$/.test(name)
-  })
-  const tooLarge = new AppError('TABLE_TOO_LARGE', { rows: tableLimits.rows })
-  if (total > tableLimits.unpacked) throw tooLarge
-  const texts = Object.values(sheets).map((sheet) => new TextDecoder('latin1').decode(sheet))
-  if (texts.some(hasCellTooFar)) throw tooLarge
-  const formulas = texts.some((text) => /<(?:\w+:)?f[\s>/]/.test(text))
-  return [...(formulas ? (['formulas'] as const) : []), ...(macros ? (['macros'] as const) : [])]
+  const parts = unpacked(() =>
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        total += originalSize ?? 0
+        macros ||= /vbaProject\.bin$/i.test(name)
+        return total <= tableLimits.unpacked && /^xl\/(?:workbook|worksheets\/[^/]+)\.xml$/.test(name)
+      },
+    }),
+  )
+  if (total > tableLimits.unpacked) throw new AppError('TABLE_TOO_LARGE')
+  const { 'xl/workbook.xml': workbook, ...rest } = parts
+  const sheets = Object.values(rest).map((sheet) => strFromU8(sheet, true))
+  if (sheets.some(hasCellTooFar)) throw new AppError('TABLE_TOO_LARGE')
+  const filled = sheets.filter((sheet) => /<(?:\w+:)?(?:v|is)>/.test(sheet)).length
+  const has: Readonly<Record<TableNote, boolean>> = {
+    formulas: sheets.some((sheet) => /<(?:\w+:)?f[\s>/]/.test(sheet)),
+    macros,
+    sheets: filled > 1,
+  }
+  return {
+    notes: tableNotes.filter((note) => has[note]),
+    sheets: workbook ? visibleSheets(strFromU8(workbook, true)) : [1],
+  }
 }
 
-function unpack(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
+function unpacked<T>(unpack: () => T): T {
   try {
-    return unzipSync(bytes, { filter })
+    return unpack()
   } catch {
     throw new AppError('TABLE_UNREADABLE')
   }
@@ -61,15 +92,15 @@ function hasCellTooFar(sheet: string): boolean {
   const places = sheet.matchAll(/\br="([A-Z]*)(\d+)"/g)
   for (const [, letters = '', row] of places) {
     const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-    if (column > tableLimits.columns || Number(row) > tableLimits.rows + 1) return true
+    if (column > tableLimits.columns || Number(row) > tableLimits.rows + tableLimits.besides) return true
   }
   return false
 }
 
-async function readFirstSheet(bytes: Uint8Array): Promise<readonly (readonly unknown[])[]> {
+async function readRows(bytes: Uint8Array, sheet: number): Promise<readonly (readonly unknown[])[]> {
   try {
     // A copy of its own: the reader takes no view into a larger buffer.
-    return await readSheet(Uint8Array.from(bytes).buffer)
+    return await readSheet(Uint8Array.from(bytes).buffer, sheet)
   } catch {
     throw new AppError('TABLE_UNREADABLE')
   }

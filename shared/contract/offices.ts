@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { areaKinds, deliveryModes, officeFields, officeLengths, rejectReasons } from '../domain/directory.ts'
+import { tableNotes } from '../domain/table.ts'
 import { command, job, query } from './define.ts'
 import { areaId, date, fileBytes, filledLine, line, listId, nothing, officeId } from './values.ts'
 
@@ -77,6 +78,7 @@ export const importPlan = z.object({
   unchanged: z.int(),
   areasAdded: z.int(),
   rejected: z.array(rejectedRow),
+  notes: z.array(z.enum(tableNotes)),
   /** The first changes, with the fields that change. */
   changes: z.array(
     z.object({
@@ -114,7 +116,13 @@ export const officeCalls = {
     'clerk',
     ['office'],
     z.object({ file: fileBytes, map: columnMap.nullable() }),
-    z.object({ added: z.int(), updated: z.int(), unchanged: z.int(), rejected: z.array(rejectedRow) }),
+    z.object({
+      added: z.int(),
+      updated: z.int(),
+      unchanged: z.int(),
+      rejected: z.array(rejectedRow),
+      notes: z.array(z.enum(tableNotes)),
+    }),
   ),
   'area.save': command('clerk', ['office'], area.extend({ id: areaId.nullable() }), z.object({ area })),
   'list.list': query('clerk', nothing, z.object({ lists: z.array(officeList) })),

@@ -56,7 +56,7 @@ const everywhere = new Set(
  * too. Dates are day first or YYYY-MM-DD, and must exist. `findArea` says null for an area nobody knows.
  */
 export function holidayRows<A extends string>(
-  table: { readonly columns: readonly string[]; readonly rows: readonly TableRow[] },
+  table: { readonly columns: readonly string[]; readonly rows: readonly TableRow[]; readonly first: number },
   today: CivilDate,
   findArea: (name: string) => A | null,
 ): { holidays: HolidayRow<A>[]; rejected: RejectedHoliday[] } {
@@ -66,7 +66,7 @@ export function holidayRows<A extends string>(
   const urdu = columnOf(table.columns, 'nameUrdu')
   const holidays: HolidayRow<A>[] = []
   const rejected: RejectedHoliday[] = []
-  const heading = { row: 1, cells: [...table.columns], ragged: false }
+  const heading = { row: table.first, cells: [...table.columns], ragged: false }
   for (const { row, cells } of known ? table.rows : [heading, ...table.rows]) {
     const cell = (index: number) => (cells[index] ?? '').trim()
     const typed = cell(at.date)

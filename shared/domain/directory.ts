@@ -30,6 +30,7 @@ export type ColumnMap = Partial<Record<OfficeField, string>>
 export const rejectReasons = [
   'code-missing',
   'name-missing',
+  'code-shortened',
   'code-twice',
   'ragged',
   'too-long',

@@ -1,54 +1,101 @@
 import { bestMap, headingScore, type Headings } from './columnMap.ts'
 import { officeFields, type ColumnMap, type OfficeField } from './directory.ts'
 
+/** What an office is called in headings. */
+const office =
+  '(?:office|institution|institute|school|college|department|formation|unit|facility|hospital|establishment)'
+const officeUrdu = '(?:دفتر|دفاتر|ادارے|ادارہ|سکول|اسکول|کالج|شعبہ|شعبے|محکمہ|محکمے)'
+/** Headings about a person or another place have the same words and mean something else. */
+const notThePerson = String.raw`(?!.*\b(?:head|officer|principal|incumbent|person|focal|owner|teacher|father|type|level|status|code|id|no)\b)`
+const notThePlace = String.raw`(?!.*\b(?:zip|pin|post|postal|area|district|tehsil|division|country|std|dial\w*|type)\b)`
+const loose = (before: string, words: string) => new RegExp(`^${before}.*${words}`, 'u')
+
 /**
- * From tables met: school lists (emisNumber), post offices (pincode), open data (name.local, name.en).
+ * From tables met: school lists (emisNumber), post offices (pincode), open data (name.local, name.en). The last
+ * patterns of a field take any heading with its word in it.
  */
 const headings: Headings<OfficeField> = {
   code: [
     /^(office |school |institution )?code$/,
-    /^کوڈ( نمبر)?$|^دفتر کا کوڈ$|^کوڈ دفتر$/,
+    /^کو[ڈد]( نمبر)?$|^دفتر کا کوڈ$|^کوڈ دفتر$/,
     /^emis( code| number| no)?$|^ایمس/,
     /^(code id|id code|office id|office no|ddo code|cost cent(er|re))$/,
     /^id$/,
+    loose(notThePlace, String.raw`\b(?:emis|code|s id|${office} (?:id|no|number))\b`),
+    /^(?!.*(?:ڈاک|پوسٹ|ضلع|تحصیل)).*کوڈ/,
     /^pin ?code$|^postal code$/,
   ],
   name: [
     /^(office|institution|school|college|department) name$|^name of( the)? (office|institution|school|college)$/,
     /^name en(glish)?$|^english name$|^name in english$|^office name en(glish)?$/,
-    /^name$|^title$/,
+    /^name$|^title$|^(نام )?انگریزی( نام)?$|^نام انگریزی میں$/,
     /^office$|^institution$|^school$|^addressee$/,
     /^(دفتر|ادارے|ادارہ|سکول|اسکول|کالج) کا نام$|^نام (دفتر|ادارہ)$|^نام$|^دفتر$|^ادارہ$/,
+    new RegExp(`^${officeUrdu}( کا)? نام|^نام ${officeUrdu}`, 'u'),
+    loose(notThePerson, String.raw`\b(?:name\b.*\b${office}|${office}\b.*\b(?:name|title))\b`),
+    new RegExp(
+      `^${notThePerson}(?:s|sch|inst) name$|^${office}(?: ${office})*$|^(?:name of )?addressees?$`,
+      'u',
+    ),
   ],
   nameUrdu: [
     /^(office )?name ur(du)?$|^urdu name$|^name in urdu$|^name (local|native)$|^nameurdu$|^urdu$/,
-    /^اردو نام$|^نام ?\(?اردو\)?$|^نام اردو میں$/,
+    /^اردو نام$|^نام ?\(?اردو\)?$|^نام اردو میں$|^اردو$/,
     /^(دفتر|ادارے|ادارہ|سکول|اسکول|کالج) کا نام$|^نام (دفتر|ادارہ)$|^نام$|^دفتر$|^ادارہ$/,
+    new RegExp(`^${officeUrdu}( کا)? نام|^نام ${officeUrdu}`, 'u'),
+    loose(notThePerson, String.raw`\b${office}\b.*\burdu\b`),
   ],
   designation: [
     /^designation( en(glish)?)?$|^designation of( the)? (addressee|head|officer)$|^head designation$/,
     /^post$|^title of head$|^addressee designation$/,
     /^عہدہ$/,
+    /^(?!.*\burdu\b).*\bdesignation\b/,
+    /^(name of )?post$/,
   ],
   designationUrdu: [
     /^designation ur(du)?$|^urdu designation$|^designation in urdu$/,
     /^عہدہ ?\(?اردو\)?$|^عہدہ$/,
+    /عہدہ|^designation\b.*\burdu\b/,
   ],
-  division: [/^division( name)?$/, /^ڈویژن$/],
-  district: [/^district( name)?$/, /^ضلع$/, /^zila$/],
-  tehsil: [/^(tehsil|taluka?)( name)?$/, /^تحصیل$/],
+  division: [/^(name of )?(the )?division( name)?( en(glish)?)?$/, /^(نام )?ڈویژن( کا نام)?$/],
+  district: [
+    /^(name of )?(the )?(district|distt|dist)\.?( name)?( en(glish)?)?$/,
+    /^(نام )?ضلع( کا نام)?$/,
+    /^zill?ah?$|^district zill?ah?$/,
+  ],
+  tehsil: [
+    /^(name of )?(the )?(tehsil|taluka?)( name)?( en(glish)?)?$/,
+    /^(نام )?تحصیل( کا نام)?$/,
+    /^teh$|^tehsil town$|^town tehsil$/,
+  ],
   reportsTo: [
     /^reports? to( code)?$|^reporting office( code)?$|^parent( office)?( code)?$/,
+    /^(reporting to|controlling|superior|higher)( office)? code$|^(reporting|superior) to$/,
     /^بالا دفتر$|^رپورٹ بہ$/,
   ],
-  address: [/^(postal |office )?address$/, /^پتہ$|^پتا$|^ڈاک کا پتہ$/],
-  email: [/^e ?mail( address| id)?$|^official e ?mail$/, /^ای ?میل$|^برقی پتہ$/],
+  address: [
+    /^(postal |office |mailing |complete |full )?address$/,
+    /^پتہ$|^پتا$|^ڈاک کا پتہ$/,
+    /^(?!.*\b(?:e ?mail|web|ip)\b).*\baddress\b/,
+    /^(?!.*(?:میل|برقی)).*(?:پتہ|پتا)$/,
+    /^location$/,
+  ],
+  email: [
+    /^e ?mail( address| id)?$|^official e ?mail$/,
+    /^ای ?میل$|^برقی پتہ$/,
+    /\be ?mail\b/,
+    /ای ?[-۔]?میل|^برقی/,
+  ],
   phone: [
     /^(office |official )?(tele)?phone( no| number)?$|^contact( no| number| phone number)?$|^cell( no)?$|^mobile( no)?$|^tel$/,
     /^فون( نمبر)?$|^رابطہ( نمبر)?$|^ٹیلی فون$/,
+    /^(?!.*\b(?:fax|person|name|e ?mail)\b).*\b(?:(?:tele)?phone|tel|landline|ptcl|ph)\b/,
+    /^(?!.*\b(?:fax|person|name|e ?mail)\b).*\b(?:contact|mobile|cell|whats ?app)\b/,
+    /فون|موبائل|رابطہ نمبر/,
   ],
   delivery: [
     /^(mode of )?delivery( mode)?$|^mode( of despatch)?$|^despatch mode$|^sent by$/,
+    /^mode of (dispatch|sending)$|^dispatch mode$|^(dispatch|despatch)(ed)? (by|through)$/,
     /^ذریعہ(ٔ)? ?(ترسیل)?$|^ترسیل$/,
   ],
 }
@@ -66,6 +113,12 @@ function urduShare(cells: readonly string[]): number | null {
   return lettered.length === 0 ? null : urdu.length / lettered.length
 }
 
+/** Whether more than half of the filled cells stand twice. */
+function repeats(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '')
+  return new Set(filled).size * 2 < filled.length
+}
+
 function scoreOf(field: OfficeField, heading: string, cells: readonly string[]): number {
   const score = fits(field, heading)
   if (score === 0) return 0
@@ -74,6 +127,8 @@ function scoreOf(field: OfficeField, heading: string, cells: readonly string[]):
   if (urduFields.includes(field) && share !== null && share < 0.5) return 0
   if (englishFields.includes(field) && share !== null && share > 0.5) return 5
   if (field === 'email' && cells.some((cell) => cell !== '' && !cell.includes('@'))) return 20
+  // Codes tell offices apart: a column that mostly repeats itself is the code of something else.
+  if (field === 'code' && repeats(cells)) return 5
   return score
 }
 

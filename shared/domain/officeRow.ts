@@ -12,15 +12,18 @@ export type OfficeCells = Readonly<Record<OfficeField, string>>
 
 /** How clerks write the mode of despatch, folded. */
 const deliveryWords: Readonly<Record<DeliveryMode, RegExp>> = {
-  hand: /^(by )?hand$|^hand delivery$|^dasti$|^peon( book)?$|^دستی$/,
-  post: /^(by |ordinary )?(post|mail)$|^(بذریعہ )?ڈاک$/,
-  registered: /^(by )?regd?\.?( post)?$|^registered( post| mail)?$|^ums$|^رجسٹرڈ( ڈاک)?$|^رجسٹری$/,
-  courier: /^(by )?courier( service)?$|^tcs$|^کوری[اي]?ر$|^کوریر$/,
-  email: /^(by )?e-?mail$|^ای ?میل$/,
+  hand: /^(by |through )?hand$|^hand delivery$|^by dasti$|^dasti$|^(by )?peon( book)?$|^(by |through )?(special )?messenger$|^(by |through )?(dispatch|despatch) rider$|^دستی$/,
+  post: /^(by |through |ordinary )?(post|mail|pakistan post|ordinary post)$|^(بذریعہ )?ڈاک$/,
+  registered: /^(by |through )?regd?\.?( post)?$|^registered( post| mail)?$|^ums$|^رجسٹرڈ( ڈاک)?$|^رجسٹری$/,
+  courier: /^(by |through )?courier( service)?$|^tcs$|^leopards?$|^کوری[اي]?ر$|^کوریر$/,
+  email: /^(by |through |via )?e-?mail$|^(بذریعہ )?ای ?میل$/,
 }
 
 /** What clerks write into a cell that has nothing. */
 const nothingThere = /^([-.]+|n\/?a|nil|none|null)$/i
+
+/** What Excel leaves of a long number in a narrow column of a CSV. */
+const shortened = /^\d(?:\.\d+)?E\+\d+$/i
 
 const email = /^[^\s@,;<>"']+@[^\s@,;<>"']+\.[^\s@,;<>"'.]+$/
 
@@ -35,7 +38,8 @@ export function officeCells(
   columnOf: Readonly<Record<OfficeField, number>>,
 ): OfficeCells {
   const read = (field: OfficeField): string => {
-    const text = plainText(cells[columnOf[field]] ?? '')
+    // Excel's mark for a text, and ours before what could start a formula.
+    const text = plainText(cells[columnOf[field]] ?? '').replace(/^'(?=[=+\-@\d])/, '')
     const optional = field !== 'code' && field !== 'name'
     if (optional && nothingThere.test(text)) return ''
     return /\p{Script=Arabic}/u.test(text) ? urduText(text) : text
@@ -54,6 +58,7 @@ export function deliveryOf(text: string): DeliveryMode | null {
 /** What is wrong with the cells of a row by themselves. */
 export function faultOf(cells: OfficeCells): RejectReason | null {
   if (cells.code === '') return 'code-missing'
+  if (shortened.test(cells.code)) return 'code-shortened'
   const long = officeFields.some((field) => cells[field].length > lengthOf(field))
   if (long) return 'too-long'
   if (cells.email !== '' && !email.test(cells.email)) return 'email-invalid'

@@ -1,3 +1,5 @@
+import { headingIndex, isRuler } from './tableHeading.ts'
+
 /** Encodings that tables come in; the last is what Excel writes as "CSV" on an Urdu Windows. */
 export const tableEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'xlsx'] as const
 export type TableEncoding = (typeof tableEncodings)[number]
@@ -12,8 +14,8 @@ export type TableRow = {
   ragged: boolean
 }
 
-/** What a table has that is not used: formulas, whose last values are read, and macros, which never run. */
-export const tableNotes = ['formulas', 'macros'] as const
+/** What a table has that is not used: formulas (their last values are read), macros (never run), other sheets. */
+export const tableNotes = ['formulas', 'macros', 'sheets'] as const
 export type TableNote = (typeof tableNotes)[number]
 
 /** A file of rows and columns as it was read; headings are unique. */
@@ -50,28 +52,29 @@ function trimEnd(cells: readonly string[]): string[] {
 }
 
 /**
- * A table out of raw rows: the first row that is not empty is the heading, empty rows are left out but counted.
+ * A table out of raw rows: the heading stands under title rows, if there are any; empty rows are left out but
+ * counted, and so is a row of column numbers under the heading.
  *
- * A row is ragged when it has more cells than the heading, or fewer (`strict`, for text files: a spreadsheet
- * does not store its empty cells). `broken` are indexes of rows that could not be read as they stand.
+ * A row is ragged when it has more cells than the row of the heading, or fewer (`strict`, for text files: a
+ * spreadsheet does not store its empty cells). `broken` are indexes of rows that could not be read as they stand.
  */
 export function tableOf(
   raw: readonly (readonly string[])[],
   encoding: TableEncoding,
   { strict, broken = new Set<number>() }: { strict: boolean; broken?: ReadonlySet<number> },
 ): Table {
-  const start = raw.findIndex((cells) => trimEnd(cells).length > 0)
-  const heading = raw[start] ?? []
   const used = raw.map(trimEnd)
+  const start = headingIndex(used)
+  const least = Math.max(1, used[start]?.length ?? 0)
+  const widest = used.slice(Math.max(0, start)).reduce((most, { length }) => Math.max(most, length), least)
   // A spreadsheet has no word on its width: columns without a heading count as far as cells go.
-  const width = strict
-    ? Math.max(1, trimEnd(heading).length)
-    : used.reduce((most, cells) => Math.max(most, cells.length), 0)
-  const columns = uniqueHeadings(Array.from({ length: width }, (_, i) => heading[i] ?? ''))
+  const width = strict ? Math.min(widest, Math.max(least, raw[start]?.length ?? 0)) : widest
+  const columns = uniqueHeadings(Array.from({ length: width }, (_, i) => used[start]?.[i] ?? ''))
   const rows: TableRow[] = []
   for (const [index, cells] of used.entries()) {
     if (index <= start || start < 0 || cells.length === 0) continue
-    const short = strict && (raw[index]?.length ?? 0) < width
+    if (rows.length === 0 && isRuler(cells)) continue
+    const short = strict && (raw[index]?.length ?? 0) < least
     rows.push({
       row: index + 1,
       cells: cells.length > width ? cells : columns.map((_, i) => cells[i] ?? ''),

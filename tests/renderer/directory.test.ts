@@ -65,6 +65,6 @@ describe('an import', () => {
   it('writes rejected rows that a spreadsheet reads as text', () => {
     const rows = [{ row: 3, reason: 'code-missing' as const, code: '', name: '=1+1' }]
     const csv = rejectedCsv(['Row', 'Code', 'Name', 'Reason'], rows, () => 'no code')
-    expect(csv).toBe('\uFEFFRow,Code,Name,Reason\r\n3,,"\'=1+1",no code\r\n')
+    expect(csv).toBe("\uFEFFRow,Code,Name,Reason\r\n3,,'=1+1,no code\r\n")
   })
 })

@@ -4,8 +4,8 @@ import { chooseOffices } from '../../../shared/domain/selection.ts'
 import type { Act, Desk } from '../act.ts'
 import { fileFrom } from '../files.ts'
 import { commaList, mapOption } from '../options.ts'
-import { counted, textTable } from '../output.ts'
-import { rejectedWords } from '../words.ts'
+import { counted, noted, textTable } from '../output.ts'
+import { rejectedWords, tableNoteWords } from '../words.ts'
 
 /** `office import`, `office list` and `list save`. */
 export function addOfficeCommands(program: Command, act: Act): void {
@@ -36,7 +36,7 @@ export function addOfficeCommands(program: Command, act: Act): void {
 async function importOffices(desk: Desk, file: string, map: ColumnMap | null) {
   const { service, cwd, language, signal, onProgress } = desk
   const input = { file: await fileFrom(cwd, file), map }
-  const { added, updated, unchanged, rejected } = await service.call('office.import', input, {
+  const { added, updated, unchanged, rejected, notes } = await service.call('office.import', input, {
     signal,
     onProgress,
   })
@@ -46,10 +46,13 @@ async function importOffices(desk: Desk, file: string, map: ColumnMap | null) {
     code,
     name,
   ])
-  const summary = `${added} added, ${updated} changed, ${unchanged} unchanged, ${rejected.length} rejected.`
   return {
-    json: { added, updated, rejected: rejected.map(({ row, reason }) => ({ row, reason })) },
-    text: lines.length > 0 ? `${summary}\n\n${textTable(['Row', 'Why', 'Code', 'Name'], lines)}` : summary,
+    json: { added, updated, rejected: rejected.map(({ row, reason }) => ({ row, reason })), ...noted(notes) },
+    text: [
+      `${added} added, ${updated} changed, ${unchanged} unchanged, ${rejected.length} rejected.`,
+      ...notes.map((note) => tableNoteWords(note, language)),
+      ...(lines.length > 0 ? ['', textTable(['Row', 'Why', 'Code', 'Name'], lines)] : []),
+    ].join('\n'),
   }
 }
 

@@ -12,7 +12,7 @@ import { showDate, type CivilDate } from '../../../shared/domain/dates.ts'
 import type { Act, Desk } from '../act.ts'
 import { fileFrom } from '../files.ts'
 import { dateOption, given, mapOption, wholeNumber } from '../options.ts'
-import { textTable } from '../output.ts'
+import { noted, textTable } from '../output.ts'
 import { rejectedReceiptWords, tableNoteWords } from '../words.ts'
 import { oneDespatch, type Which } from './despatches.ts'
 
@@ -124,10 +124,6 @@ async function importReceipts(desk: Desk, file: string, { map, ...rest }: Import
       ...(lines.length > 0 ? ['', textTable(['Row', 'Why', 'Number or office'], lines)] : []),
     ].join('\n'),
   }
-}
-
-function noted<T>(notes: readonly T[]): { notes?: readonly T[] } {
-  return notes.length > 0 ? { notes } : {}
 }
 
 async function showStatus({ service }: Desk, circular: string | null) {

@@ -67,6 +67,7 @@ async function planImport(context: Context, { file, map }: ImportInput, call: Ca
     map: used,
     sample: table.rows.slice(0, shownRows).map(({ cells }) => cells),
     rows: table.rows.length,
+    notes: table.notes,
   }
   // Nothing guessed is no error here: the mapping step shows the columns and asks.
   if (map === null && (used.code === undefined || used.name === undefined)) {
@@ -109,6 +110,7 @@ async function importTable(context: Context, { file, map }: ImportInput, call: C
     updated: plan.offices.length - added,
     unchanged: plan.unchanged,
     rejected: plan.rejected,
+    notes: table.notes,
   }
 }
 

@@ -42,6 +42,9 @@ function Outcome({ plan, isReady, isStale }: { plan: ImportPlan; isReady: boolea
       <Title order={2} size="h4">
         {t('offices.importing.willTitle')}
       </Title>
+      {plan.notes.map((note) => (
+        <p key={note}>{t(`ui.table.notes.${note}`)}</p>
+      ))}
       {isReady ? (
         <>
           <p className={css.dimmed}>{t('offices.importing.rows', { count: plan.rows })}</p>

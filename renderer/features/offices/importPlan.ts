@@ -1,5 +1,5 @@
-import Papa from 'papaparse'
 import type { ColumnMap, OfficeField, RejectedRow } from '../../../shared/contract/offices.ts'
+import { csvText } from '../../../shared/domain/csv.ts'
 
 /** Fields without which no row can be taken. */
 export const neededFields: readonly OfficeField[] = ['code', 'name']
@@ -22,5 +22,5 @@ export function rejectedCsv(
   words: (reason: RejectedRow['reason']) => string,
 ): string {
   const lines = rows.map(({ row, code, name, reason }) => [String(row), code, name, words(reason)])
-  return `\uFEFF${Papa.unparse([[...headings], ...lines], { escapeFormulae: true, newline: '\r\n' })}\r\n`
+  return csvText([headings, ...lines])
 }

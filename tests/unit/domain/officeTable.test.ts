@@ -32,66 +32,6 @@ function after(known: Known, planned: ReturnType<typeof plan>): Known {
 
 const reasons = (planned: ReturnType<typeof plan>) => planned.rejected.map(({ row, reason }) => [row, reason])
 
-describe('guessColumns', () => {
-  it.each<[string[], string[], ColumnMap]>([
-    [
-      ['id', 'name.local', 'name.en', 'zip_codes'],
-      ['P1', 'اٹک', 'Attock', '4'],
-      { code: 'id', nameUrdu: 'name.local', name: 'name.en' },
-    ],
-    [['emisNumber', 'name', 'Remarks'], ['37', 'GPS', ''], { code: 'emisNumber', name: 'name' }],
-    [
-      ['district', 'office', 'pincode'],
-      ['Kasur', 'S.O', '5'],
-      { district: 'district', name: 'office', code: 'pincode' },
-    ],
-    [
-      ['کوڈ', 'دفتر کا نام', 'عہدہ', 'ضلع', 'ای میل'],
-      ['1', 'دفتر', 'چیف', 'قصور', ''],
-      {
-        code: 'کوڈ',
-        nameUrdu: 'دفتر کا نام',
-        name: 'دفتر کا نام',
-        designationUrdu: 'عہدہ',
-        district: 'ضلع',
-        email: 'ای میل',
-      },
-    ],
-    [
-      [
-        'Office Code',
-        'Name of Office',
-        'Designation',
-        'E-mail',
-        'Phone No.',
-        'Mode of delivery',
-        'reportsTo',
-      ],
-      [],
-      {
-        code: 'Office Code',
-        name: 'Name of Office',
-        designation: 'Designation',
-        email: 'E-mail',
-        phone: 'Phone No.',
-        delivery: 'Mode of delivery',
-        reportsTo: 'reportsTo',
-      },
-    ],
-    [['circular_number', 'issued_by', 'topic'], ['03/2025', 'Ministry', 'x'], {}],
-  ])('maps %j', (columns, row, map) => {
-    expect(guessColumns(columns, [row])).toEqual(map)
-  })
-
-  it('takes a column called name that is full of Urdu for the Urdu name, beside an English one', () => {
-    expect(guessColumns(['Code', 'نام', 'Name'], [['1', 'قصور', 'Kasur']])).toEqual({
-      code: 'Code',
-      nameUrdu: 'نام',
-      name: 'Name',
-    })
-  })
-})
-
 describe('planOffices', () => {
   it('adds what is new, changes what differs, and leaves the rest', () => {
     const known = after(
@@ -147,6 +87,16 @@ describe('planOffices', () => {
       ['J', 'post'],
     ])
     expect(planned.offices[1]?.office.reportsTo).toBe(planned.offices[0]?.office.id)
+  })
+
+  it('takes no code that Excel has shortened, and leaves out the marks before texts', () => {
+    const planned = plan([
+      ['code', 'name', 'phone'],
+      ['3.51E+07', 'One', ''],
+      ["'0012", 'Two', "'+92300"],
+    ])
+    expect(reasons(planned)).toEqual([[2, 'code-shortened']])
+    expect(planned.offices).toMatchObject([{ office: { code: '0012', phone: '+92300' } }])
   })
 
   it('lets those fall who report to a row that fell', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { readCsv } from '../../../electron/files/csvTable.ts'
 import { readTable } from '../../../electron/files/table.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { dateCell, numberCell, textCell, xlsxOf, xlsxParts } from './xlsx.ts'
+import { dateCell, numberCell, textCell, workbookParts, xlsxOf, xlsxParts } from './xlsx.ts'
 
 const worker = new URL('../../../electron/files/tableWorker.ts', import.meta.url)
 const read = (content: Uint8Array | string, name = 'offices.csv') =>
@@ -52,6 +52,52 @@ describe('encodings', () => {
     expect(table.encoding).toBe(encoding)
     expect(table.columns).toEqual(['code', 'name'])
     expect(table.rows.map(({ cells }) => cells)).toEqual(rows)
+  })
+})
+
+it('knows UTF-16 without a mark by its Urdu letters too', async () => {
+  const table = await read(utf16('کوڈ\tنام\nالف\tدفتر تعلیم لاہور\n', 'le'))
+  expect(table).toMatchObject({ encoding: 'utf-16le', columns: ['کوڈ', 'نام'] })
+})
+
+describe('the heading', () => {
+  const columns = ['Sr. No.', 'Code', 'Name of Office', 'District', 'Phone', 'Email']
+  const heading = columns.join(';')
+  const row = '1;LHR-1;DEO (EE), Lahore;Lahore;042;'
+  it.each([
+    ['one cell', ['OFFICE OF THE DIRECTOR, LAHORE', 'List of offices as on 01-11-2026']],
+    ['merged cells', ['OFFICE OF THE DIRECTOR;;;;;', 'ضلعی دفاتر کی فہرست;;;;;', ';;;;;']],
+    ['a title and its date', ['List of offices;;;;;Dated 01-11-2026']],
+  ])('stands under titles in %s', async (_, titles) => {
+    const table = await read([...titles, heading, row, 'Total: 1'].join('\n'))
+    expect(table).toMatchObject({ columns, first: titles.length + 1 })
+    expect(table.rows.map(({ ragged }) => ragged)).toEqual([false, true])
+    expect(table.rows[0]).toMatchObject({ row: titles.length + 2, cells: row.split(';') })
+  })
+
+  it.each([
+    ['a list without headings', '1201/Admn\n1202/Admn,complied,05-12-2026,reply\n'],
+    ['a list of one column', 'code\nLHR\n'],
+    ['a heading of few words', 'code,name,,,,,\nLHR,DEO,a,b,c,d,e\n'],
+  ])('is the first row of %s', async (_, text) => {
+    expect(await read(text)).toMatchObject({ first: 1, rows: [{ row: 2 }] })
+  })
+
+  it('is not followed by the numbers of the columns', async () => {
+    const { rows } = await read('Code,Name,District\n(1),(2),(3)\nA,One,Kasur\n')
+    expect(rows.map(({ row }) => row)).toEqual([3])
+  })
+
+  it('may lack words over columns that have cells', async () => {
+    const table = await read('code,name,,\nA,One,x,\n')
+    expect(table).toMatchObject({ columns: ['code', 'name', 'C'], rows: [{ ragged: false }] })
+  })
+
+  it('is not what Excel writes before it to say what stands between cells', async () => {
+    expect(await read('sep=;\r\ncode;name\r\nA;One, Two\r\n')).toMatchObject({
+      columns: ['code', 'name'],
+      rows: [{ row: 3, cells: ['A', 'One, Two'] }],
+    })
   })
 })
 
@@ -130,6 +176,44 @@ describe('spreadsheets', () => {
     expect(table.rows[0]?.cells).toEqual(['37330227', '300123456700', '26-11-2023', '0.3'])
   })
 
+  it('reads numbers with a format of zeros as they are shown', async () => {
+    const parts = xlsxParts(
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>code</t></is></c><c r="B1" t="inlineStr"><is><t>phone</t></is></c></row>' +
+        '<row r="2"><c r="A2" s="1"><v>12</v></c><c r="B2" s="2"><f>A9</f><v>3001234567</v></c></row>' +
+        '<row r="3"><c r="A3" s="0"><v>12</v></c><c r="B3" s="2" t="inlineStr"><is><t>پتہ</t></is></c></row>',
+    )
+    const styles = new TextDecoder().decode(parts['xl/styles.xml'])
+    parts['xl/styles.xml'] = strToU8(
+      styles
+        .replace(
+          /<cellXfs.*cellXfs>/,
+          '<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>',
+        )
+        .replace(
+          '<cellXfs>',
+          '<numFmts><numFmt numFmtId="164" formatCode="00000"/><numFmt numFmtId="165" formatCode="0000\\-0000000"/></numFmts><cellXfs>',
+        ),
+    )
+    const { rows } = await read(zipSync(parts))
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['00012', '0300-1234567'],
+      ['12', 'پتہ'],
+    ])
+  })
+
+  it('reads the first sheet with a table, not a cover or a hidden one, and says that there are others', async () => {
+    const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`
+    const list = (code: string) =>
+      `<row r="1">${cell('A1', 'code')}${cell('B1', 'name')}</row><row r="2">${cell('A2', code)}</row>`
+    const cover = `<row r="1">${cell('A1', 'Directory')}</row><row r="2">${cell('A2', '2026')}</row>`
+    const sheets = [{ xml: list('HIDDEN'), state: 'hidden' }, { xml: '' }, { xml: cover }, { xml: list('A') }]
+    expect(await read(zipSync(workbookParts(sheets)))).toMatchObject({
+      columns: ['code', 'name'],
+      rows: [{ cells: ['A', ''] }],
+      notes: ['sheets'],
+    })
+  })
+
   it('knows a spreadsheet by its content, whatever its name', async () => {
     const table = await read(xlsxOf([[textCell('code')], [textCell('A')]]), 'offices.csv')
     expect(table).toMatchObject({ encoding: 'xlsx', columns: ['code'] })
@@ -151,7 +235,8 @@ describe('refusals', () => {
     ['empty lines', strToU8('\n\n  \n'), 'TABLE_EMPTY'],
     ['a PDF', strToU8('%PDF-1.7\n\x00\x01\x02\x03\x04'.repeat(50)), 'TABLE_UNREADABLE'],
     ['an old .xls', Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256), 'TABLE_UNREADABLE'],
-    ['a quotation mark that is never closed', strToU8('code,name\nA,"one\nB,two\n'), 'TABLE_UNREADABLE'],
+    ['a quotation mark that is never closed', strToU8('code,name\nA,"one\nB,two\n'), 'TABLE_QUOTE_OPEN'],
+    ['a web page', strToU8('<html>\n<table><tr><td>code</td></tr></table>'), 'TABLE_UNREADABLE'],
     ['a zip that is no spreadsheet', zipSync({ 'a.txt': strToU8('hello') }), 'TABLE_UNREADABLE'],
     [
       'a spreadsheet cut in half',
@@ -162,6 +247,10 @@ describe('refusals', () => {
     ['a cell of a megabyte', strToU8(`code,name\nA,${'x'.repeat(1_000_000)}\n`), 'TABLE_TOO_LARGE'],
   ])('refuses %s', async (_, bytes, code) => {
     expect(await refusal(read(bytes))).toBe(code)
+  })
+
+  it('takes 200,000 rows, with a line break after the last', async () => {
+    expect((await read(`code\n${'A\n'.repeat(200_000)}`)).rows).toHaveLength(200_000)
   })
 
   it('refuses a spreadsheet that says it unpacks to more than memory should hold', async () => {

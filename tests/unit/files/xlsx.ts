@@ -20,25 +20,37 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
+/** A sheet of a workbook: the XML of its rows, and `hidden` where it is. */
+export type XlsxSheet = { xml: string; state?: string }
+
 /** The parts of an XLSX with one sheet of these XML rows. */
 export function xlsxParts(sheetData: string): Record<string, Uint8Array> {
+  return workbookParts([{ xml: sheetData }])
+}
+
+/** The parts of an XLSX with these sheets. */
+export function workbookParts(sheets: readonly XlsxSheet[]): Record<string, Uint8Array> {
   const xml = (text: string) => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${text}`)
+  const each = (text: (sheet: XlsxSheet, n: number) => string) =>
+    sheets.map((sheet, index) => text(sheet, index + 1)).join('')
+  const parts = sheets.map((sheet, index) => [
+    `xl/worksheets/sheet${index + 1}.xml`,
+    xml(`<worksheet xmlns="${main}"><sheetData>${sheet.xml}</sheetData></worksheet>`),
+  ])
   return {
     '_rels/.rels': xml(
       `<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     ),
     'xl/_rels/workbook.xml.rels': xml(
-      `<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+      `<Relationships xmlns="${packageRelations}">${each((_, n) => `<Relationship Id="rId${n}" Type="${relations}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}<Relationship Id="rId99" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
     ),
     'xl/workbook.xml': xml(
-      `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Offices" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${each(({ state = 'visible' }, n) => `<sheet name="Sheet ${n}" sheetId="${n}" state="${state}" r:id="rId${n}"/>`)}</sheets></workbook>`,
     ),
     'xl/styles.xml': xml(
       `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
     ),
-    'xl/worksheets/sheet1.xml': xml(
-      `<worksheet xmlns="${main}"><sheetData>${sheetData}</sheetData></worksheet>`,
-    ),
+    ...Object.fromEntries(parts),
   }
 }
 
