@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, renameSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { AppError } from '../../../shared/errors.ts'
+import { copyFileAtomic } from '../../files/atomic.ts'
 import { remakeBooks } from '../books.ts'
 import { schemaVersion, steps as shipped, type Step } from './steps.ts'
 
@@ -26,11 +27,7 @@ export function migrate(
   if (version === target) return
   db.pragma('wal_checkpoint(TRUNCATE)')
   const copy = `${file}.v${version}`
-  if (!existsSync(copy)) {
-    // A copy that a power cut left half made must never look like a whole one.
-    copyFileSync(file, `${copy}.partial`)
-    renameSync(`${copy}.partial`, copy)
-  }
+  if (!existsSync(copy)) copyFileAtomic(file, copy)
   const coming = steps.filter(({ to }) => to > version)
   // Books that are made anew are made as they are now, so the steps from there on belong together.
   const first = coming.findIndex(({ anew }) => anew === true)

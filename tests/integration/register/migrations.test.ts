@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { expect, test } from 'vitest'
@@ -56,6 +56,17 @@ test('steps run one by one, after a copy of the file was made', () => {
   expect([versionOf(copy), copy.prepare('SELECT count(*) FROM kept').pluck().get()]).toEqual([1, 1])
   copy.close()
   db.close()
+})
+
+test('a copy that was cut off by a power cut is made anew, whole', () => {
+  const { file, db } = fileDatabase()
+  writeFileSync(`${file}.v1.partial`, 'cut off')
+  migrate(db, file, { steps: [{ to: 2 }], target: 2 })
+  db.close()
+  expect(existsSync(`${file}.v1.partial`)).toBe(false)
+  const copy = new Sqlite(`${file}.v1`, { readonly: true })
+  expect(copy.pragma('integrity_check', { simple: true })).toBe('ok')
+  copy.close()
 })
 
 test('a step that fails changes nothing and stops those after it', () => {
