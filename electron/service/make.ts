@@ -178,6 +178,9 @@ function jobOf(
   return { id: despatch.id, fileName, parts: partsOf(frozen, despatch), made, recorded }
 }
 
+/** A slip code is given at issue; before that the shape of one stands there, whose check digits are wrong. */
+export const slipCodeToCome = '000000000000'
+
 type Shell = Pick<
   FrozenForwarding,
   'letter' | 'language' | 'date' | 'due' | 'slip' | 'stamped' | 'enclosurePages'
@@ -251,5 +254,5 @@ export function sharedParts(shell: Shell): LetterParts | null {
 
 /** The letter without number and addressee. */
 function blankParts(shell: Shell): LetterParts {
-  return partsOf(shell, { number: '', to: nobody, slipCode: '000000000000' })
+  return partsOf(shell, { number: '', to: nobody, slipCode: slipCodeToCome })
 }

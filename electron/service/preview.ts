@@ -7,15 +7,12 @@ import { numbersToCome } from '../register/forwardings.ts'
 import type { Context } from './context.ts'
 import { enclosuresOf } from './enclosure.ts'
 import { readImages } from './images.ts'
-import { partsOf, sharedParts } from './make.ts'
+import { partsOf, sharedParts, slipCodeToCome } from './make.ts'
 import { documentsOf, prepareLetters, type Prepared } from './prepare.ts'
 import { bytesOf, freeBytes, printBytesOf } from './space.ts'
 
 /** A preview shows the letter and the first pages of the enclosure; the clerk has seen the rest at its review. */
-const previewPages = 12
-
-/** A slip code is given at issue; a preview shows the shape of one, whose check digits are wrong. */
-const slipCodeToCome = '000000000000'
+export const previewPages = 12
 
 /** Pictures of the letter to one of the chosen offices. Errors: those of prepareLetters and enclosuresOf. */
 export async function previewPictures(

@@ -4,12 +4,9 @@ import { previewLetter } from '../letters/preview.ts'
 import { numbersToCome } from '../register/forwardings.ts'
 import type { Context } from './context.ts'
 import { readImages } from './images.ts'
-import { partsOf, sharedParts } from './make.ts'
+import { partsOf, sharedParts, slipCodeToCome } from './make.ts'
+import { previewPages } from './preview.ts'
 import { prepareReminder } from './reminders.ts'
-
-const previewPages = 12
-/** A slip code is given at issue; a preview shows the shape of one, whose check digits are wrong. */
-const slipCodeToCome = '000000000000'
 
 /**
  * The reminder to one of those that it would go to, with the number that it would take now.

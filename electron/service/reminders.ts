@@ -1,6 +1,6 @@
 import type { ParsedInput } from '../../shared/contract/contract.ts'
 import { letterDraft, type WholeDraft } from '../../shared/contract/letters.ts'
-import type { MadeReminder, Step } from '../../shared/contract/reminders.ts'
+import { stepNumber, type MadeReminder, type Step } from '../../shared/contract/reminders.ts'
 import type { CivilDate } from '../../shared/domain/dates.ts'
 import { answerBy } from '../../shared/domain/ladder.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -41,14 +41,14 @@ export type PreparedReminder = {
 /**
  * Chooses the defaulters and prepares their letters; nobody who answered, is exempt or paused is among them.
  *
- * Errors: NOT_FOUND {circular}, STEP_UNKNOWN, NOBODY_TO_REMIND {circular, step, paused}, DATE_IN_FUTURE, and those of prepareLetters.
+ * Errors: NOT_FOUND {circular}, STEP_UNKNOWN, NOBODY_TO_REMIND {circular, step, paused}, and those of prepareLetters.
  */
 export async function prepareReminder(context: Context, draft: Draft): Promise<PreparedReminder> {
   const { db } = context.register
   getCircular(db, draft.circular)
   const { steps } = readLadder(db)
   const { step, defaulters } = choose(context, draft, steps)
-  const date = draft.date ?? context.today()
+  const date = context.today()
   const due = draft.due ?? answerBy(steps, { step: step.step, date }, ownDays(db))
   const earlier = earlierReminders(db, draft.circular)
   const frozen = frozenAddressees(
@@ -60,7 +60,7 @@ export async function prepareReminder(context: Context, draft: Draft): Promise<P
     const of = { despatch: one.id, number: one.number, date: one.date, earlier: earlier.get(one.id) ?? [] }
     return to ? [{ to, of, copyTo: superiorOf(context, step, one) }] : []
   })
-  const whole = { ...wholeDraft(context, draft, step), date, due }
+  const whole = { ...wholeDraft(context, draft, step, date), due }
   const prepared = await prepareLetters(context, whole, reminding)
   return { step, draft: whole, prepared, of: reminding.map(({ of, copyTo }) => ({ of, copyTo })) }
 }
@@ -90,7 +90,12 @@ function superiorOf({ register }: Context, { superior }: Step, { office }: OfCir
   return { en: found ? [addressLine(found)] : [], ur: found ? [addressLineUrdu(found)] : [] }
 }
 
-function wholeDraft({ register }: Context, draft: Draft, { form, marking, signatory }: Step): WholeDraft {
+function wholeDraft(
+  { register }: Context,
+  draft: Draft,
+  { form, marking, signatory }: Step,
+  date: CivilDate,
+): WholeDraft {
   // A D.O. letter goes from officer to officer (DOMAIN.md §3); nobody else gets a copy.
   const alone = form === 'demi-official'
   return letterDraft.parse({
@@ -98,7 +103,7 @@ function wholeDraft({ register }: Context, draft: Draft, { form, marking, signat
     to: { kind: 'all' },
     form,
     text: null,
-    date: draft.date ?? '2000-01-01',
+    date,
     due: null,
     signatory: draft.signatory ?? signatory,
     marking,
@@ -132,12 +137,10 @@ export async function makeReminder(
   const forwarding = known ?? (await issueReminder(context, input, call))
   const made = await makeLetters(context, { ...input, forwarding, again: false }, call)
   const numbers = originalNumbers(register.db, forwarding)
-  const step = frozenForwarding(register.db, forwarding).step ?? 0
-  const found = readLadder(register.db).steps.find((one) => one.step === step)
-  if (!found) throw new AppError('STEP_UNKNOWN', { step })
   return {
     ...made,
-    step: found.step,
+    // As it was issued: the ladder may have lost the step since.
+    step: stepNumber.parse(frozenForwarding(register.db, forwarding).step),
     despatches: made.despatches.map((one) => ({ ...one, of: numbers.get(one.slipCode) ?? '' })),
   }
 }

@@ -19,6 +19,7 @@ import {
   signatoryId,
 } from './values.ts'
 
+/** Steps that letters are made for. */
 export const stepNumber = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 
 /** One step of the reminder ladder (DOMAIN.md §5). */
@@ -79,15 +80,13 @@ export const defaulter = z.object({
 })
 export type Defaulter = z.infer<typeof defaulter>
 
-/** Which letters: the reminder of one step for some of a circular's defaulters. */
+/** Which letters: the reminder of one step, dated today, for some of a circular's defaulters. */
 const reminderDraft = z.object({
   circular: circularId,
   /** Null: the lowest step that is due today. */
   step: stepNumber.nullable().default(null),
   /** Original despatches; null: those whose step is due, or with a step named all that are outstanding. */
   despatches: z.array(despatchId).min(1).nullable().default(null),
-  /** Null: today. */
-  date: date.nullable().default(null),
   /** The new due date; null: the day before the next step. */
   due: date.nullable().default(null),
   language: z.enum(letterLanguages).default('en'),

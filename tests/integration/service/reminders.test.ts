@@ -39,3 +39,26 @@ it('reminds in Urdu under the subject that the letter had, and an office by the 
   expect(text).toContain(nameUrdu)
   expect(text).toContain('1201')
 })
+
+it('a reminder that was begun goes on as it was issued, though the ladder has lost its step', async () => {
+  const { service, folder } = await useSampleDesk()
+  const files = [fileOf(sampleCircular)]
+  const { circulars } = await service.call('circular.import', { job: 'import', files, given: {} })
+  const circular = circulars[0]?.id ?? ''
+  await service.call('circular.confirm', { id: circular })
+  const days = { date: civilDate('2026-11-02'), due: civilDate('2026-11-10') }
+  const draft = draftFor(circular, { ...days, to: { kind: 'codes', codes: ['LHR'] } })
+  await service.call('letter.issue', { job: 'issue', draft, folder: path.join(folder, 'letters') })
+
+  const remind = () =>
+    service.call('reminder.make', { job: 'remind', draft: { circular }, folder: path.join(folder, 'out') })
+  const first = await remind()
+  expect(first).toMatchObject({
+    step: 1,
+    forwarding: { date: '2026-11-23' },
+    despatches: [{ of: '1201/Admn' }],
+  })
+  const { steps } = await service.call('ladder.get', {})
+  await service.call('ladder.save', { steps: steps.filter(({ step }) => step > 1) })
+  expect(await remind()).toEqual(first)
+})
