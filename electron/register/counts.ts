@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { one, run } from './sql.ts'
+import { all, one, run } from './sql.ts'
 
 /**
  * Counts of every forwarding, so that no screen has to count despatches. Those of reminders, and of
@@ -135,31 +135,57 @@ const none: CountsToday = {
 export function countsToday(db: Database, today: string, circular: string | null): CountsToday {
   const where = circular === null ? '' : 'AND circular = ?'
   const values = circular === null ? [] : [circular]
-  const text = `SELECT ${sums} FROM counts WHERE reminder = 0 ${where}`
-  const printed = one<CountsToday>(db, text, today, today, ...values) ?? none
-  const { overdue, dueToday } = movedToday(db, today, circular)
-  return { ...printed, overdue: printed.overdue + overdue, dueToday: printed.dueToday + dueToday }
+  const printed = one<CountsToday>(
+    db,
+    `SELECT ${sums} FROM counts WHERE reminder = 0 ${where}`,
+    today,
+    today,
+    ...values,
+  )
+  const moved = one<Moved>(
+    db,
+    `SELECT ${movedSums} ${circular === null ? '' : 'AND m.circular = ?'}`,
+    today,
+    today,
+    today,
+    today,
+    ...values,
+  )
+  return withMoved(printed ?? none, moved)
+}
+
+/** The counts of every circular that letters went out with: two questions, not two for each. */
+export function countsByCircular(db: Database, today: string): (circular: string) => CountsToday {
+  type Of = { circular: string }
+  const printed = all<CountsToday & Of>(
+    db,
+    `SELECT circular, ${sums} FROM counts WHERE reminder = 0 GROUP BY circular`,
+    today,
+    today,
+  )
+  const moved = all<Moved & Of>(
+    db,
+    `SELECT m.circular, ${movedSums} GROUP BY m.circular`,
+    today,
+    today,
+    today,
+    today,
+  )
+  const changes = new Map(moved.map((row) => [row.circular, row]))
+  const counts = new Map(
+    printed.map(({ circular, ...row }) => [circular, withMoved(row, changes.get(circular))]),
+  )
+  return (circular) => counts.get(circular) ?? none
 }
 
 /** What deadlines that were moved change on the counts by the printed due date. */
-function movedToday(
-  db: Database,
-  today: string,
-  circular: string | null,
-): { overdue: number; dueToday: number } {
-  return (
-    one<{ overdue: number; dueToday: number }>(
-      db,
-      `SELECT -coalesce(sum(m.due < ?), 0) AS overdue,
-        coalesce(sum((m.deadline = ?) - (m.due = ?)), 0) AS dueToday
-       FROM deadlines AS m JOIN despatches AS d ON d.id = m.despatch
-       WHERE m.deadline >= ? AND (? IS NULL OR m.circular = ?) AND d.outstanding = 1`,
-      today,
-      today,
-      today,
-      today,
-      circular,
-      circular,
-    ) ?? { overdue: 0, dueToday: 0 }
-  )
+type Moved = { overdue: number; dueToday: number }
+
+const movedSums = `-coalesce(sum(m.due < ?), 0) AS overdue,
+   coalesce(sum((m.deadline = ?) - (m.due = ?)), 0) AS dueToday
+  FROM deadlines AS m JOIN despatches AS d ON d.id = m.despatch WHERE m.deadline >= ? AND d.outstanding = 1`
+
+function withMoved(counts: CountsToday, moved: Moved | undefined): CountsToday {
+  const { overdue, dueToday } = moved ?? { overdue: 0, dueToday: 0 }
+  return { ...counts, overdue: counts.overdue + overdue, dueToday: counts.dueToday + dueToday }
 }

@@ -3,7 +3,7 @@ import type { CallOutput } from '../../shared/contract/contract.ts'
 import { moveId, type DespatchId, type MoveId } from '../../shared/contract/values.ts'
 import type { CivilDate } from '../../shared/domain/dates.ts'
 import { AppError } from '../../shared/errors.ts'
-import { getDespatch } from './despatches.ts'
+import { standingOf } from './despatchRows.ts'
 import type { Register } from './register.ts'
 import { all, one } from './sql.ts'
 
@@ -20,7 +20,7 @@ export function extendDeadline(
   if (reason.trim() === '') throw new AppError('REASON_MISSING')
   return register.write(() => {
     const moves = [...new Set(despatches)].map((id) => {
-      const { number, deadline } = getDespatch(register.db, id, today)
+      const { number, deadline } = standingOf(register.db, id)
       if (deadline === null || due <= deadline)
         throw new AppError('DEADLINE_NOT_LATER', { number, deadline, due })
       return { despatch: id, from: deadline, to: due }

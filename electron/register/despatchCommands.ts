@@ -2,7 +2,7 @@ import type { Despatch } from '../../shared/contract/letters.ts'
 import { despatchId, type DespatchId, type ForwardingId } from '../../shared/contract/values.ts'
 import type { CivilDate } from '../../shared/domain/dates.ts'
 import { AppError } from '../../shared/errors.ts'
-import { getDespatch } from './despatches.ts'
+import { selectDespatches, standingOf } from './despatchRows.ts'
 import type { Register } from './register.ts'
 import { all } from './sql.ts'
 
@@ -56,11 +56,14 @@ export function cancelNumbers(
   return register.write(() => {
     const ids = [...new Set(despatches)]
     for (const despatch of ids) {
-      const { state, number } = getDespatch(register.db, despatch, today)
-      if (state === 'cancelled') throw new AppError('ALREADY_CANCELLED', { number })
+      const { cancelled, number } = standingOf(register.db, despatch)
+      if (cancelled !== null) throw new AppError('ALREADY_CANCELLED', { number })
       register.append('number.cancelled/1', { despatch, reason })
     }
-    return ids.map((id) => getDespatch(register.db, id, today))
+    const isOne = 'WHERE d.id IN (SELECT value FROM json_each(?))'
+    const rows = selectDespatches(register.db, today, isOne, JSON.stringify(ids))
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return ids.flatMap((id) => byId.get(id) ?? [])
   })
 }
 

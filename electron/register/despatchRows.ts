@@ -1,11 +1,13 @@
 import type { Database } from 'better-sqlite3'
 import type { Despatch } from '../../shared/contract/letters.ts'
 import type { CivilDate } from '../../shared/domain/dates.ts'
+import type { DespatchId } from '../../shared/contract/values.ts'
 import { despatchState, isOverdue } from '../../shared/domain/states.ts'
 import { workingDaysLate } from '../../shared/domain/workingDays.ts'
+import { AppError } from '../../shared/errors.ts'
 import { openCalendar } from './calendar.ts'
 import { listAreas } from './areas.ts'
-import { all, type Value } from './sql.ts'
+import { all, one, type Value } from './sql.ts'
 
 type Outcome = Despatch['outcome']
 
@@ -60,4 +62,19 @@ export function selectDespatches(
         overdue && row.deadline !== null ? workingDaysLate(row.deadline, today, daysOf(row.office)) : 0,
     }
   })
+}
+
+/** What commands on thousands of despatches look at, without all that a screen shows. Error: NOT_FOUND. */
+export function standingOf(
+  db: Database,
+  id: DespatchId,
+): { number: string; cancelled: string | null; deadline: CivilDate | null } {
+  const row = one<ReturnType<typeof standingOf>>(
+    db,
+    `SELECT d.number, d.cancelled, coalesce(m.deadline, d.due) AS deadline FROM despatches AS d
+     LEFT JOIN deadlines AS m ON m.despatch = d.id WHERE d.id = ?`,
+    id,
+  )
+  if (!row) throw new AppError('NOT_FOUND', { despatch: id })
+  return row
 }

@@ -127,7 +127,8 @@ function openAround(db: Database, date: CivilDate): Open[] {
   return all<Open>(
     db,
     `WITH counted AS MATERIALIZED (
-       SELECT f.id FROM forwardings AS f JOIN journal AS j ON j.device = f.device AND j.seq = f.seq
+       SELECT f.id FROM forwardings AS f JOIN counts AS n ON n.forwarding = f.id AND n.outstanding > 0
+         JOIN journal AS j ON j.device = f.device AND j.seq = f.seq
        WHERE f.date < ? AND f.due IS NOT NULL AND json_extract(j.body, '$.dueRule') LIKE '+%'),
      open AS (
        SELECT d.rowid AS place, d.id, d.number, d.slip_code AS slipCode, d.office_code AS officeCode, d.office,

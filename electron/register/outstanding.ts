@@ -3,7 +3,7 @@ import type { CircularStatus } from '../../shared/contract/receipts.ts'
 import type { CircularId } from '../../shared/contract/values.ts'
 import type { CivilDate } from '../../shared/domain/dates.ts'
 import { AppError } from '../../shared/errors.ts'
-import { countsToday } from './counts.ts'
+import { countsByCircular, countsToday, type CountsToday } from './counts.ts'
 import { listDespatches } from './despatches.ts'
 import { all } from './sql.ts'
 
@@ -26,11 +26,17 @@ export function circularStatuses(
     circular,
   )
   if (circular !== null && named.length === 0) throw new AppError('NOT_FOUND', { circular })
-  return named.map((one) => statusOf(db, one, listed, today))
+  const countsOf =
+    circular === null ? countsByCircular(db, today) : (id: string) => countsToday(db, today, id)
+  return named.map((one) => statusOf(db, one, countsOf(one.id), { listed, today }))
 }
 
-function statusOf(db: Database, named: Named, listed: number, today: CivilDate): CircularStatus {
-  const counts = countsToday(db, today, named.id)
+function statusOf(
+  db: Database,
+  named: Named,
+  counts: CountsToday,
+  { listed, today }: { listed: number; today: CivilDate },
+): CircularStatus {
   const query = { circular: named.id, text: '', only: 'outstanding', offset: 0, limit: listed } as const
   const rows = listed === 0 || counts.outstanding === 0 ? [] : listDespatches(db, query, today).rows
   return {

@@ -6,6 +6,7 @@ import { rowFact, type RowDefaults } from '../../shared/domain/receiptFact.ts'
 import type { RejectedReason } from '../../shared/domain/receipts.ts'
 import type { ReceiptCells, ReceiptRow } from '../../shared/domain/receiptTable.ts'
 import type { ErrorCode } from '../../shared/errors.ts'
+import { groupedBy } from './bookParts.ts'
 import { fitOfRow } from './findDespatches.ts'
 import { enterReceipt, refusalOf, sameReceipt, type Fact } from './receipts.ts'
 import type { Register } from './register.ts'
@@ -116,21 +117,20 @@ function textOf({ slipCode, number, office }: ReceiptCells): string {
   return slipCode || number || office
 }
 
+/** Circulars by their reference in any spelling; all of them are read once, when the first is asked for. */
 function circularFinder(db: Database): (reference: string) => CircularId[] {
-  const known = new Map<string, CircularId[]>()
+  let known: Map<string, CircularId[]> | undefined
   return (reference) => {
-    const key = foldReference(reference)
-    const found = known.get(key) ?? circularsOfReference(db, key)
-    known.set(key, found)
-    return found
+    known ??= circularsByReference(db)
+    return known.get(foldReference(reference)) ?? []
   }
 }
 
-function circularsOfReference(db: Database, key: string): CircularId[] {
-  return all<{ id: CircularId; reference: string }>(
+function circularsByReference(db: Database): Map<string, CircularId[]> {
+  const rows = all<{ id: CircularId; reference: string }>(
     db,
     'SELECT id, reference FROM circulars WHERE reference IS NOT NULL AND discarded = 0',
   )
-    .filter(({ reference }) => foldReference(reference) === key)
-    .map(({ id }) => id)
+  const groups = groupedBy(rows, ({ reference }) => foldReference(reference))
+  return new Map([...groups].map(([key, group]) => [key, group.map(({ id }) => id)]))
 }

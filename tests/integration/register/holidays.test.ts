@@ -6,6 +6,7 @@ import { countsToday } from '../../../electron/register/counts.ts'
 import { deadlineHistory, extendDeadline } from '../../../electron/register/deadlines.ts'
 import { frozenDespatches, getDespatch } from '../../../electron/register/despatches.ts'
 import { getForwarding } from '../../../electron/register/forwardings.ts'
+import { circularStatuses } from '../../../electron/register/outstanding.ts'
 import { saveOffice } from '../../../electron/register/officeCommands.ts'
 import { listOffices } from '../../../electron/register/offices.ts'
 import type { Register } from '../../../electron/register/register.ts'
@@ -49,6 +50,11 @@ describe('a holiday that is notified late', () => {
     const [id = expect.fail()] = ids
     expect(getDespatch(db, id, friday)).toMatchObject({ due, deadline: friday, overdue: false, daysLate: 0 })
     expect(countsToday(db, friday, circular)).toMatchObject({ overdue: 0, dueToday: 3 })
+    for (const day of [due, friday, monday]) {
+      const [own] = circularStatuses(db, { circular, listed: 9 }, day)
+      expect(circularStatuses(db, { circular: null, listed: 9 }, day)).toEqual([own])
+      expect(own?.overdue).toBe(day === monday ? 3 : 0)
+    }
     expect(getForwarding(db, forwarding, friday).overdue).toBe(0)
     expect(getForwarding(db, forwarding, monday).overdue).toBe(3)
     expect(defaultersOf(register, circular, friday)[0]).toMatchObject({ stepOn: monday, isDue: false })
