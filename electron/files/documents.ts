@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { AppError } from '../../shared/errors.ts'
@@ -54,6 +54,11 @@ export async function settleDocument(
 /** Written as `.partial` and renamed, so a document under its own name is whole; its size is a cheap check. */
 function isThere(path: string, length: number): boolean {
   return statSync(path, { throwIfNoEntry: false })?.size === length
+}
+
+/** Whether a document of this name is kept; its bytes are not looked at. */
+export function isDocument(folder: string, sha256: string, ending: string): boolean {
+  return existsSync(pathOf(folder, sha256, ending))
 }
 
 /** The bytes of a document. Errors: FILE_NOT_FOUND, REGISTER_DAMAGED when it is no longer what was stored. */

@@ -35,35 +35,34 @@ export async function addAttachment(
 
 /** A page of a receipt's paper as the child draws it. Errors: NOT_FOUND, FILE_NOT_FOUND, REGISTER_DAMAGED, PDF_*. */
 export async function attachmentPage(
-  context: Context,
+  { register, viewer }: Context,
   { receipt, page, longEdge }: ParsedInput<'attachment.page'>,
 ): Promise<CallOutput<'attachment.page'>> {
-  const { attachment, bytes } = await attachmentFile(context, { receipt })
-  const pdf = await asPdf(attachment.kind, bytes)
-  const { png, width, height, pages } = await context.viewer.page(
-    attachment.sha256,
-    () => pdf,
-    page - 1,
-    longEdge,
-  )
+  const { sha256, kind } = attachmentOf(register, receipt)
+  const load = () => asPdf(kind, readDocument(register.folder, sha256, kind))
+  const { png, width, height, pages } = await viewer.page(sha256, load, page - 1, longEdge)
   return { png, width, height, pages }
 }
 
 /** The paper of a receipt as it came. Errors: NOT_FOUND, FILE_NOT_FOUND, REGISTER_DAMAGED. */
-export function attachmentFile(
+export async function attachmentFile(
   { register }: Context,
   { receipt }: { receipt: ReceiptId },
 ): Promise<CallOutput<'attachment.file'>> {
-  const { attachment } = getReceipt(register.db, receipt)
-  if (!attachment) return Promise.reject(new AppError('NOT_FOUND', { attachment: receipt }))
-  const { sha256, kind } = attachment
-  return Promise.resolve({ attachment, bytes: readDocument(register.folder, sha256, kind) })
+  const attachment = attachmentOf(register, receipt)
+  return { attachment, bytes: readDocument(register.folder, attachment.sha256, attachment.kind) }
+}
+
+function attachmentOf({ db }: Context['register'], receipt: ReceiptId): Attachment {
+  const { attachment } = getReceipt(db, receipt)
+  if (!attachment) throw new AppError('NOT_FOUND', { attachment: receipt })
+  return attachment
 }
 
 function isPdf(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(0, headerBytes)).includes(pdfMagic)
 }
 
-function asPdf(kind: Attachment['kind'], bytes: Uint8Array): Promise<Uint8Array> {
-  return kind === 'pdf' ? Promise.resolve(bytes) : picturePage(bytes)
+async function asPdf(kind: Attachment['kind'], bytes: Uint8Array): Promise<Uint8Array> {
+  return kind === 'pdf' ? bytes : picturePage(bytes)
 }

@@ -5,11 +5,14 @@ import type { Wiring } from './context.ts'
 /** Pictures of PDF pages for the screen. */
 export type Viewer = {
   /** One page (from 0) of the document that `key` names; `load` is asked for its bytes when they are needed. */
-  page(key: string, load: () => Uint8Array, page: number, longEdge: number): Promise<ViewedPage>
+  page(key: string, load: Load, page: number, longEdge: number): Promise<ViewedPage>
   /** Every page of a letter that is not kept, such as a preview; at most `most` of them. */
   pages(bytes: Uint8Array, longEdge: number, most: number): Promise<PngPicture[]>
   close(): void
 }
+
+/** The bytes of a document, asked for only when it is not open yet. */
+type Load = () => Uint8Array | Promise<Uint8Array>
 
 export type ViewedPage = PngPicture & { pointWidth: number; pointHeight: number; pages: number }
 
@@ -60,18 +63,14 @@ function lane(session: PdfSession) {
     open = null
     session.close()
   }
-  const readerFor = async (key: string | null, load: () => Uint8Array) => {
+  const readerFor = async (key: string | null, load: Load) => {
     if (open && open.key === key) return open.reader
     open = null
-    const reader = await session.open(load())
+    const reader = await session.open(await load())
     if (key !== null) open = { key, reader }
     return reader
   }
-  const answer = async <T>(
-    key: string | null,
-    load: () => Uint8Array,
-    ask: (reader: PdfReader) => Promise<T>,
-  ) => {
+  const answer = async <T>(key: string | null, load: Load, ask: (reader: PdfReader) => Promise<T>) => {
     clearTimeout(idle)
     try {
       return await ask(await readerFor(key, load))
@@ -84,7 +83,7 @@ function lane(session: PdfSession) {
     }
   }
   return {
-    use<T>(key: string | null, load: () => Uint8Array, ask: (reader: PdfReader) => Promise<T>): Promise<T> {
+    use<T>(key: string | null, load: Load, ask: (reader: PdfReader) => Promise<T>): Promise<T> {
       const result = queue.then(() => answer(key, load, ask))
       queue = result.catch(() => undefined)
       return result

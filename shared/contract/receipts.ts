@@ -158,6 +158,10 @@ export const receiptCalls = {
     }),
     z.object({ matches: z.array(despatch), total: z.int() }),
   ),
+  /**
+   * Logs one fact. Errors: NOT_FOUND, NUMBER_CANCELLED, REASON_MISSING, DATE_BEFORE_DESPATCH, DATE_IN_FUTURE,
+   * FILE_NOT_FOUND for a paper that `attachment.add` did not keep.
+   */
   'receipt.log': command(
     'officer',
     ['receipt'],

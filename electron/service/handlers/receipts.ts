@@ -4,6 +4,8 @@ import type { receiptCalls } from '../../../shared/contract/receipts.ts'
 import { csvText } from '../../../shared/domain/csv.ts'
 import { showDate } from '../../../shared/domain/dates.ts'
 import { formatSlipCode } from '../../../shared/domain/slipCode.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { isDocument } from '../../files/documents.ts'
 import { getDespatch, listDespatches } from '../../register/despatches.ts'
 import { findDespatches } from '../../register/findDespatches.ts'
 import { circularStatuses } from '../../register/outstanding.ts'
@@ -15,7 +17,13 @@ import { importReceipts, planReceipts } from '../manyReceipts.ts'
 export const receiptHandlers: Handlers<keyof typeof receiptCalls> = {
   'receipt.find': ({ register, today }, { circular, ...wanted }) =>
     findDespatches(register.db, { ...wanted, circulars: circular && [circular] }, today()),
-  'receipt.log': ({ register, today }, input) => logReceipt(register, input, today()),
+  'receipt.log': ({ register, today }, input) => {
+    const { attachment } = input
+    // A receipt proves nothing by a paper that was never kept.
+    if (attachment && !isDocument(register.folder, attachment.sha256, attachment.kind))
+      throw new AppError('FILE_NOT_FOUND', { file: attachment.name })
+    return logReceipt(register, input, today())
+  },
   'receipt.strike': ({ register, today }, { id, reason }) => strikeReceipt(register, id, reason, today()),
   'receipt.planImport': planReceipts,
   'receipt.import': importReceipts,
