@@ -46,9 +46,9 @@ function firstRows(source: TableSource): TableSource {
   }
 }
 
-/** A whole book as a file or its bytes. Errors: those of openBook, REPORT_TOO_LONG {rows, most}, DISK_*. */
+/** A whole book as its bytes or a kept file. Errors: those of openBook, REPORT_TOO_LONG {rows, most}, DISK_*. */
 export async function makeBook(context: Context, input: ParsedInput<'report.make'>, call: Call) {
-  const { format, file, keep, ...wanted } = input
+  const { format, keep, ...wanted } = input
   const source = openBook(context, wanted)
   const most = mostRows[format]
   if (source.total > most) throw new AppError('REPORT_TOO_LONG', { rows: source.total, most })
@@ -57,11 +57,11 @@ export async function makeBook(context: Context, input: ParsedInput<'report.make
     { ...source, file: format },
     { signal: call.signal, onProgress: call.progress },
   )
-  const place = file ?? (keep ? keepAt(context, input) : null)
-  if (place === null) return { file: null, rows, bytes }
-  writeFileAtomic(place, [bytes])
-  syncFolder(path.dirname(place))
-  return { file: place, rows, bytes: null }
+  if (!keep) return { file: null, rows, bytes }
+  const file = keepAt(context, input)
+  writeFileAtomic(file, [bytes])
+  syncFolder(path.dirname(file))
+  return { file, rows, bytes: null }
 }
 
 /** A new name each time: the one before may still be open. Those before are let go, where they can be. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { bookFormats, bookNames } from '../domain/officeBooks.ts'
 import { job, query } from './define.ts'
-import { bytes, circularId, date, filledLine } from './values.ts'
+import { bytes, circularId, date } from './values.ts'
 
 /** Which book of which days, in which language. */
 export const bookWanted = z.object({
@@ -25,15 +25,14 @@ export const reportCalls = {
     }),
   ),
   /**
-   * Makes a book as a file: at `file`, or in the folder `reports` of the register to be opened (`keep`), or
-   * handed back as bytes. Errors: PERIOD_BACKWARDS, REPORT_TOO_LONG, NOT_FOUND, DISK_*.
+   * Makes a book: its bytes, to be saved where a person says, or with `keep` a file in the folder `reports` of the
+   * register, to be opened. Errors: PERIOD_BACKWARDS, REPORT_TOO_LONG, NOT_FOUND, DISK_*.
    */
   'report.make': job(
     'officer',
     [],
     bookWanted.extend({
       format: z.enum(bookFormats),
-      file: filledLine(1000).nullable().default(null),
       keep: z.boolean().default(false),
     }),
     z.object({ file: z.string().nullable(), rows: z.int(), bytes: bytes.nullable() }),

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import writeXlsxFile from 'write-excel-file/node'
 import { nodeWiring } from '../../electron/cli/wiring.ts'
+import { syncFolder, writeFileAtomic } from '../../electron/files/atomic.ts'
 import { despatchLines } from '../../electron/register/despatchBook.ts'
 import { despatchTable } from '../../electron/reports/despatchTable.ts'
 import type { TableRow } from '../../electron/reports/table.ts'
@@ -30,8 +31,14 @@ export async function bench(): Promise<Figure[]> {
     const alone: number[] = []
     try {
       for (let round = 0; round < rounds; round += 1) {
-        const wanted = { book: 'despatch', ...period, format: 'xlsx', file } as const
-        ours.push(await timed(() => service.call('report.make', wanted)))
+        const wanted = { book: 'despatch', ...period, format: 'xlsx' } as const
+        ours.push(
+          await timed(async () => {
+            const { bytes } = await service.call('report.make', wanted)
+            if (bytes) writeFileAtomic(file, [bytes])
+            syncFolder(folder)
+          }),
+        )
         rmSync(file)
         alone.push(await timed(() => writeAlone(rows, file)))
         rmSync(file)

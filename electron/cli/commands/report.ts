@@ -8,6 +8,7 @@ import {
   type BookFormat,
   type BookName,
 } from '../../../shared/domain/officeBooks.ts'
+import { syncFolder, writeFileAtomic } from '../../files/atomic.ts'
 import type { Act, Desk } from '../act.ts'
 import { dateOption } from '../options.ts'
 import { counted } from '../output.ts'
@@ -55,7 +56,11 @@ async function makeReport(
   options: ReportOptions,
 ) {
   const { from, to, circular = null, format, out } = options
-  const input = { book, from, to, circular, language, format, file: path.resolve(cwd, out) }
-  const { file, rows } = await service.call('report.make', input, { signal, onProgress })
-  return { json: { file, rows }, text: `${counted(rows, 'row')} in ${file ?? out}` }
+  const input = { book, from, to, circular, language, format }
+  const { bytes, rows } = await service.call('report.make', input, { signal, onProgress })
+  if (!bytes) throw new Error('a book without bytes')
+  const file = path.resolve(cwd, out)
+  writeFileAtomic(file, [bytes])
+  syncFolder(path.dirname(file))
+  return { json: { file, rows }, text: `${counted(rows, 'row')} in ${file}` }
 }
