@@ -9,6 +9,7 @@ import {
   isCivilDate,
   showDate,
 } from '../../../shared/domain/dates.ts'
+import { pastedList } from '../../../shared/domain/receiptTable.ts'
 import { parseTypedDate, wholeDate } from '../../../shared/domain/typedDate.ts'
 
 const today = civilDate('2026-11-23')
@@ -125,5 +126,40 @@ describe('a typed date', () => {
 
   it('never throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseTypedDate(text, today)))
+  })
+})
+
+describe('a date in a table', () => {
+  const today = civilDate('2026-11-23')
+
+  it.each([
+    ['20-11-2026', '2026-11-20'],
+    ['2026-11-20T10:30', '2026-11-20'],
+    ['20/11/26 10:30', '2026-11-20'],
+    [' 20 . 11 . 2026 ', '2026-11-20'],
+    ['20-Nov-2026', '2026-11-20'],
+    ['20112026', '2026-11-20'],
+    ['۲۰-۱۱-۲۰۲۶', '2026-11-20'],
+    ['۲۰۔۱۱۔۲۰۲۶', '2026-11-20'],
+    ['31-11-2026', null],
+    ['20-Nuv-2026', null],
+    ['t', null],
+    ['+3', null],
+    ['1201', null],
+    ['۱۲۰۱', null],
+    ['+۳', null],
+    ['۱۲/۱۱', null],
+  ])('%s is %s', (text, date) => {
+    expect(wholeDate(text, today)).toBe(date)
+  })
+
+  it('is not what a number in Urdu digits is', () => {
+    const [row] = pastedList('1201/Admn, ۱۲۰۱, تعمیل, ۲۰-۱۱-۲۰۲۶', null, today).rows
+    expect(row?.cells).toMatchObject({
+      number: '1201/Admn',
+      theirNumber: '۱۲۰۱',
+      on: '۲۰-۱۱-۲۰۲۶',
+      kind: 'تعمیل',
+    })
   })
 })
