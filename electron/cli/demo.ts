@@ -6,7 +6,7 @@ import type { CallOutput } from '../../shared/contract/contract.ts'
 import { factNames, type Circular, type FactName } from '../../shared/contract/circulars.ts'
 import type { Issued } from '../../shared/contract/letters.ts'
 import type { ReceiptKind } from '../../shared/contract/receipts.ts'
-import { addDays, showDate, type CivilDate } from '../../shared/domain/dates.ts'
+import { showDate, type CivilDate } from '../../shared/domain/dates.ts'
 import { AppError } from '../../shared/errors.ts'
 import { compose } from '../service/compose.ts'
 import type { Service } from '../service/context.ts'
@@ -42,11 +42,12 @@ function newFolder(): string {
   throw new AppError('FOLDER_NOT_WRITABLE')
 }
 
+type CircularFile = Awaited<ReturnType<typeof fileFrom>>
+
 /** Reads the circular and says what was found, how sure, and where. Error: what the PDF was refused with. */
-async function receive(service: Service, pdf: string): Promise<Circular> {
-  say(`1. A circular comes in: ${path.basename(pdf)}`)
-  const files = [await fileFrom(callersFolder(), pdf)]
-  const input = { job: randomUUID(), files, given: {} }
+async function receive(service: Service, pdf: CircularFile): Promise<Circular> {
+  say(`1. A circular comes in: ${pdf.name}`)
+  const input = { job: randomUUID(), files: [pdf], given: {} }
   const { circulars, refused } = await service.call('circular.import', input, { onProgress: progress.show })
   const [circular] = circulars
   const [no] = refused
@@ -88,7 +89,7 @@ async function issue(
 ): Promise<Issued> {
   const { profile } = await service.call('register.state', {})
   say(`2. ${profile?.name ?? ''} forwards it to every district office.`)
-  const due = addDays(today, 14)
+  const { due } = await service.call('calendar.dueIn', { days: 10, from: today })
   const draft = {
     circular: circular.id,
     to: { kind: 'all' as const },
@@ -170,8 +171,17 @@ function account(
   )
 }
 
+/** What lies beside the letters. */
+const papers = [
+  { words: 'one PDF to print', of: 'printFile' },
+  { words: 'the despatch sheet', of: 'despatchSheet' },
+  { words: 'the peon book', of: 'peonBook' },
+  { words: 'address labels', of: 'labels' },
+] as const
+
 /** The whole job on the sample office, with the sample circular or the PDF given; returns the exit code. */
-async function demo(pdf: string): Promise<0 | 1> {
+async function demo(file: string): Promise<0 | 1> {
+  const pdf = await fileFrom(callersFolder(), file)
   const folder = newFolder()
   const register = path.join(folder, 'register')
   const wiring = nodeWiring({ folder: register, create: true, today: undefined })
@@ -188,7 +198,10 @@ async function demo(pdf: string): Promise<0 | 1> {
     say(
       'Where it lies:',
       `   one PDF an office   ${issued.folder}`,
-      ...(issued.printFile === null ? [] : [`   one PDF to print    ${issued.printFile}`]),
+      ...papers.flatMap(({ words, of }) => {
+        const file = issued[of]
+        return file === null ? [] : [`   ${words.padEnd(20)}${file}`]
+      }),
       `   the register        ${register}`,
       `   look further with   npm run -s tarseel -- --register "${register}" status`,
     )

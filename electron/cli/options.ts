@@ -21,6 +21,12 @@ export function wholeNumber(text: string): number {
   return Number(text)
 }
 
+/** A year option, in four digits. */
+export function year(text: string): number {
+  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('It must be a year of four digits.')
+  return Number(text)
+}
+
 /** An options object without the ones that were not given, as the contract wants it. */
 export function given<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   // Entries with the value undefined are dropped, so what is left has the narrower type.

@@ -10,6 +10,10 @@ const codes: Record<string, ErrorCode> = {
   EPERM: 'FOLDER_NOT_WRITABLE',
   ENOTDIR: 'FOLDER_NOT_WRITABLE',
   EEXIST: 'FOLDER_NOT_WRITABLE',
+  // A folder stands where the file should, or a folder that can't hold files.
+  EISDIR: 'FOLDER_NOT_WRITABLE',
+  ENOENT: 'FOLDER_NOT_WRITABLE',
+  ENAMETOOLONG: 'FOLDER_NOT_WRITABLE',
   EIO: 'DISK_ERROR',
 }
 

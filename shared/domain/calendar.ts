@@ -34,14 +34,31 @@ export type RejectedHoliday = {
 type Field = 'date' | 'name' | 'nameUrdu' | 'area'
 
 const headings: Readonly<Record<Field, readonly string[]>> = {
-  date: ['date', 'day', 'holiday date', 'تاریخ', 'مورخہ'],
-  name: ['name', 'holiday', 'occasion', 'title', 'description', 'نام', 'تعطیل'],
+  date: ['date', 'day', 'dates', 'holiday date', 'date of holiday', 'تاریخ', 'مورخہ'],
+  name: [
+    'name',
+    'holiday',
+    'holidays',
+    'occasion',
+    'event',
+    'title',
+    'description',
+    'holiday name',
+    'name of holiday',
+    'نام',
+    'تعطیل',
+    'تعطیل کا نام',
+    'موقع',
+  ],
   nameUrdu: ['name urdu', 'urdu', 'nameurdu', 'urdu name', 'اردو نام'],
   area: ['area', 'local', 'district', 'division', 'areas', 'علاقہ', 'ضلع', 'ڈویژن'],
 }
 
+/** The column with the best name for a field: `Date` before `Day`, which often has the day of the week. */
 function columnOf(columns: readonly string[], field: Field): number {
-  return columns.findIndex((column) => headings[field].some((name) => foldText(name) === foldText(column)))
+  const folded = columns.map(foldText)
+  const [best = -1] = headings[field].map((name) => folded.indexOf(foldText(name))).filter((at) => at >= 0)
+  return best
 }
 
 /** Words that a column for local holidays says where a day is off everywhere. */

@@ -28,13 +28,18 @@ export function isSlipCode(digits: string): boolean {
   return /^\d{12}$/.test(digits) && Number(digits) % 97 === 1 && digits.slice(4, 10) !== '000000'
 }
 
-/** The slip code that was typed or scanned, in any digits, with spaces or dashes; null if it is none. */
+/**
+ * The slip code that was typed or scanned, in any digits, with spaces or dashes; null if it is none.
+ *
+ * A spreadsheet makes a number of it and drops the zero in front; the check digits still tell.
+ */
 export function readSlipCode(text: string): string | null {
   const digits = toLatinDigits(text.normalize('NFKC')).replace(
     /[\s\p{Pd}\u200B-\u200F\u202A-\u202E\u2066-\u2069]/gu,
     '',
   )
-  return isSlipCode(digits) ? digits : null
+  const whole = digits.length === 11 ? `0${digits}` : digits
+  return isSlipCode(whole) ? whole : null
 }
 
 /** The slip code as it is printed, in groups of four: `0126 0000 0142`. */

@@ -49,26 +49,31 @@ export function parseTypedDate(text: string, today: CivilDate): CivilDate | null
   return null
 }
 
-const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
-
+const yearFirst = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<date>\d{1,2})$/
+const weekday =
+  /^\(?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\)?[,\s]*|[,\s]*\(?\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\)?$/g
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /**
  * A date as a table has it, whole, so that `t`, `+3` or `1201` is none; null if it is no date that exists.
  *
- * Day first or year first, with a time behind it or without; `20-Nov-2026` as spreadsheets show it.
+ * Day first or year first, with a time behind it or without; `20-Nov-2026` as spreadsheets show it, and as letters
+ * write it: `10th August, 2020`, `March 16, 2025`, with the day of the week before it or behind.
  */
 export function wholeDate(text: string, today: CivilDate): CivilDate | null {
-  const [day = ''] = plain(text)
-    .split(/[T ]\d{2}:\d{2}/u)
-    .map((part) => part.trim())
-  const [, year = '', month = '', date = ''] = yearFirst.exec(day) ?? []
-  if (year !== '') return civilFrom(Number(year), Number(month), Number(date))
-  const named = /^(\d{1,2})[-\s/.]*([a-z]{3})[a-z]*[-\s/.,]*(\d{4}|\d{2})$/.exec(foldText(day))
-  if (named) {
-    const [, dayOf = '', name = '', yearOf] = named
-    return fromParts(dayOf, String(monthNames.indexOf(name) + 1), yearOf, today)
+  const [withoutTime = ''] = plain(text).split(/[T ]\d{2}:\d{2}/u)
+  const words = foldText(withoutTime).replace(weekday, '').trim()
+  const { year, month, date } = yearFirst.exec(words)?.groups ?? {}
+  if (year !== undefined) return civilFrom(Number(year), Number(month), Number(date))
+  const named =
+    /^(?<date>\d{1,2})(?:st|nd|rd|th)?[-\s/.,]*(?<month>[a-z]{3})[a-z]*[-\s/.,]*(?<year>\d{4}|\d{2})$/.exec(
+      words,
+    ) ??
+    /^(?<month>[a-z]{3})[a-z]*[-\s/.]*(?<date>\d{1,2})(?:st|nd|rd|th)?[-\s/.,]+(?<year>\d{4})$/.exec(words)
+  if (named?.groups) {
+    const { date: day = '', month: name = '', year: written } = named.groups
+    return fromParts(day, String(monthNames.indexOf(name) + 1), written, today)
   }
-  const whole = /^\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*(?:\d{4}|\d{2})$|^\d{8}$/u
-  return whole.test(day) ? parseTypedDate(day, today) : null
+  const whole = /^\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*(?:\d{4}|\d{2})$|^\d{8}$/
+  return whole.test(words) ? parseTypedDate(words, today) : null
 }

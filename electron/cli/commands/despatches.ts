@@ -13,7 +13,10 @@ export type Which = { office?: string; year?: number }
 export async function oneDespatch(service: Service, text: string, which: Which): Promise<Despatch> {
   const { matches } = await service.call('receipt.find', { text, ...which })
   const [found, ...more] = matches
-  if (!found) throw new AppError('NUMBER_UNKNOWN', { text })
+  if (!found) {
+    const asked = [which.office, which.year].filter((narrow) => narrow !== undefined).join(', ')
+    throw new AppError('NUMBER_UNKNOWN', { text: asked === '' ? text : `${text} (${asked})` })
+  }
   if (more.length > 0) throw new AppError('AMBIGUOUS', { text, choices: matches.map(choiceOf) })
   return found
 }

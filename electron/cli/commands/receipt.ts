@@ -11,7 +11,7 @@ import {
 import { showDate, type CivilDate } from '../../../shared/domain/dates.ts'
 import type { Act, Desk } from '../act.ts'
 import { fileFrom } from '../files.ts'
-import { dateOption, given, mapOption, wholeNumber } from '../options.ts'
+import { dateOption, given, mapOption, year } from '../options.ts'
 import { noted, textTable } from '../output.ts'
 import { rejectedReceiptWords, tableNoteWords } from '../words.ts'
 import { oneDespatch, type Which } from './despatches.ts'
@@ -60,7 +60,7 @@ export function addReceiptCommands(program: Command, act: Act): void {
     .addOption(new Option('--kind <kind>', 'what came').choices(receiptKinds).makeOptionMandatory())
     .addOption(dateOption('--on <YYYY-MM-DD>', 'the day it came').makeOptionMandatory())
     .option('--office <code>', 'the office, where several letters have the number')
-    .option('--year <YYYY>', 'the year, where several letters have the number', wholeNumber)
+    .option('--year <YYYY>', 'the year, where several letters have the number', year)
     .option('--their-number <number>', 'the number of their letter')
     .addOption(dateOption('--their-date <YYYY-MM-DD>', 'the date of their letter'))
     .option('--attach <file>', 'a PDF, PNG or JPEG that proves it, kept in the register')
@@ -86,8 +86,8 @@ async function cancelNumber({ service }: Desk, text: string, reason: string) {
 }
 
 async function logReceipt({ service, cwd }: Desk, text: string, options: LogOptions) {
-  const { office, year, attach, ...fact } = options
-  const { id } = await oneDespatch(service, text, given({ office, year }))
+  const { office, year: inYear, attach, ...fact } = options
+  const { id } = await oneDespatch(service, text, given({ office, year: inYear }))
   const kept = attach === undefined ? null : await service.call('attachment.add', await fileFrom(cwd, attach))
   const input = { despatch: id, ...fact, attachment: kept?.attachment ?? null }
   const { receipt, already, despatch } = await service.call('receipt.log', input)

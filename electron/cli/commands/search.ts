@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander'
 import { hitKinds, type Hit, type HitKind } from '../../../shared/contract/search.ts'
 import { chooseOffices } from '../../../shared/domain/selection.ts'
 import type { Act, Desk } from '../act.ts'
-import { given, wholeNumber } from '../options.ts'
+import { given, wholeNumber, year } from '../options.ts'
 import { textTable } from '../output.ts'
 
 type SearchOptions = { kind?: HitKind; year?: number; circular?: string; office?: string; limit?: number }
@@ -13,7 +13,7 @@ export function addSearchCommand(program: Command, act: Act): void {
     .command('search <words...>')
     .description('circulars, letters, despatches and offices that have all the words')
     .addOption(new Option('--kind <kind>', 'of one kind only').choices(hitKinds))
-    .option('--year <YYYY>', 'of one year only', wholeNumber)
+    .option('--year <YYYY>', 'of one year only', year)
     .option('--circular <id>', 'about one circular only')
     .option('--office <code>', 'to one office only')
     .option('--limit <n>', 'at most so many of each kind (20)', wholeNumber)

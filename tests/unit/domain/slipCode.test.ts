@@ -35,6 +35,12 @@ describe('slip codes', () => {
     )
   })
 
+  test('are read without the zero in front, which a spreadsheet drops from a number', () => {
+    const code = makeSlipCode({ slot: 1, year: 26, serial: 142 })
+    expect(readSlipCode(code.slice(1))).toBe(code)
+    expect(readSlipCode(code.slice(1, -1))).toBeNull()
+  })
+
   test('are read in any digits, with spaces, dashes and bidi marks', () => {
     fc.assert(
       fc.property(parts, (given) => {
