@@ -104,7 +104,7 @@ describe('receipts', () => {
     const { page } = app
     await tabTo(page, 'button[lang=ur]')
     await press(page, 'Space', 'F4')
-    await onScreen(page, 'وصولیوں کا اندراج')
+    await onScreen(page, 'وصولی کا اندراج')
 
     // The layout makes Urdu letters of the keys that the reader presses.
     await page.evaluate(() => {

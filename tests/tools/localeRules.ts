@@ -31,6 +31,17 @@ function fieldsOf(text: string): string {
   return [...new Set(names)].toSorted((a, b) => a.localeCompare(b)).join(' ')
 }
 
+/**
+ * Signs that no Urdu text of ours has: Arabic ي, ك and digits in place of Urdu's own, and quotation marks of
+ * other languages. A lone ي names the letter itself.
+ */
+export function strangeSigns(urdu: Texts): string[] {
+  return [...urdu].flatMap(([key, text]) => {
+    const found = text.match(/(?<=\S)[يى]|[يى](?=\S)|[ك٠-٩«»]|(?<!\S)“/u)
+    return found ? [`${key}: ${found[0]} is not written in Urdu`] : []
+  })
+}
+
 /** Keys that the code asks for and nobody wrote, and keys that nobody asks for. */
 export function compareUse(keys: ReadonlySet<string>, sources: readonly string[]): string[] {
   const all = sources.join('\n')

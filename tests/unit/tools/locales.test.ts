@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareTexts, compareUse, readTexts } from '../../tools/localeRules.ts'
+import { compareTexts, compareUse, readTexts, strangeSigns } from '../../tools/localeRules.ts'
 
 const texts = (tree: unknown) => readTexts(tree)
 
@@ -25,6 +25,15 @@ describe('texts of two languages', () => {
 
   it('must be texts', () => {
     expect(() => texts({ a: ['x'] })).toThrow('a is neither')
+  })
+})
+
+describe('Urdu texts', () => {
+  it('have the letters, digits and quotation marks of Urdu', () => {
+    const fine = texts({ a: 'فہرست ”{{name}}“ کے دفاتر', b: 'ي یا ی میں فرق نہیں', c: '”ہاں“؛ 12' })
+    expect(strangeSigns(fine)).toEqual([])
+    const strange = texts({ a: 'كاغذ', b: 'تاريخ', c: '١٢', d: '«دفاتر»', e: '“{{name}}” نام' })
+    expect(strangeSigns(strange).map((fault) => fault.charAt(0))).toEqual(['a', 'b', 'c', 'd', 'e'])
   })
 })
 
