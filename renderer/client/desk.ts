@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { z } from 'zod'
+import { AppError } from '../../shared/errors.ts'
 import { useService } from './context.ts'
 import { createDeskWriter } from './deskWriter.ts'
 import type { Service } from './service.ts'
@@ -78,12 +79,23 @@ function useDesk<T>(key: string, initial: T, schema: z.ZodType<T> | undefined) {
 }
 
 async function read<T>(service: Service, key: string, schema: z.ZodType<T> | undefined): Promise<T | null> {
-  try {
-    const { value } = await service.call('desk.get', { key })
-    if (value === null) return null
-    // Without a schema the value is what this same hook wrote.
-    return schema ? (schema.safeParse(value).data ?? null) : (value as T)
-  } catch {
-    return null
+  const value = await readDesk(service, key)
+  if (value === null) return null
+  // Without a schema the value is what this same hook wrote.
+  return schema ? (schema.safeParse(value).data ?? null) : (value as T)
+}
+
+/**
+ * What the desk has under a key; null when nothing. A service that dies meanwhile is asked again once it is
+ * back: an empty screen in place of a draft would soon be saved over it.
+ */
+export async function readDesk(service: Pick<Service, 'call' | 'state'>, key: string): Promise<unknown> {
+  for (;;) {
+    try {
+      return (await service.call('desk.get', { key })).value
+    } catch (thrown) {
+      const isDown = thrown instanceof AppError && thrown.code === 'SERVICE_DOWN'
+      if (!isDown || service.state() === 'stopped') return null
+    }
   }
 }

@@ -19,6 +19,7 @@ export function createDeskWriter(
   key: string,
   onSaved: (saved: boolean) => void,
 ): DeskWriter {
+  let newest: { value: unknown } | null = null
   let waiting: { value: unknown } | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   const flush = () => {
@@ -30,16 +31,17 @@ export function createDeskWriter(
     // Drafts are plain JSON by their callers' promise; the service checks it.
     service.call('desk.save', { key, value: sent.value as Json | null }).then(
       () => onSaved(waiting === null),
-      // Kept for the next flush, such as after the service was started again; a newer value goes first.
+      // Kept for the next flush, such as after the service was started again, unless something newer was put.
       () => {
-        waiting ??= sent
+        if (sent === newest) waiting = sent
       },
     )
   }
   return {
     flush,
     put(value) {
-      waiting = { value }
+      newest = { value }
+      waiting = newest
       onSaved(false)
       timer ??= setTimeout(flush, withinMs)
     },

@@ -16,17 +16,17 @@ export type QueryOptions = {
   keepFor?: number
 }
 
-/** What a query answers, asked again whenever a command changed one of its topics. */
+/** What a query answers, asked again whenever a command changed one of its topics; `stale`: to an earlier input. */
 export function useQueryCall<N extends QueryName>(name: N, input: CallInput<N>, options: QueryOptions = {}) {
   const service = useService()
-  const { data, error, isFetching, isPending, refetch } = useQuery({
+  const { data, error, isFetching, isPending, isPlaceholderData, refetch } = useQuery({
     queryKey: [name, input],
     queryFn: ({ signal }) => service.call(name, input, { signal }),
     enabled: options.enabled ?? true,
     ...(options.keep && { placeholderData: keepPreviousData }),
     ...(options.keepFor !== undefined && { gcTime: options.keepFor }),
   })
-  return { data, error, fetching: isFetching, pending: isPending, refetch }
+  return { data, error, fetching: isFetching, pending: isPending, stale: isPlaceholderData, refetch }
 }
 
 /** Asks a query once, from an event handler or a loader. */
@@ -80,34 +80,42 @@ export type Job<Output> = {
   result: Output | null
 }
 
-/** Runs a job. `start` resolves as `run` of a command does; a cancelled job ends in error CANCELLED. */
+/**
+ * Runs a job. `start` resolves as `run` of a command does; a cancelled job ends in error CANCELLED.
+ * Started again while it runs, only the last start is shown and answered.
+ */
 export function useJob<N extends CallName>(name: N) {
   type Output = CallOutput<N>
   const service = useService()
+  const client = useQueryClient()
   const abort = useRef<AbortController | null>(null)
   const [job, setJob] = useState<Omit<Job<Output>, 'cancel'>>(idle)
   const start = useCallback(
     async (input: CallInput<N>): Promise<Output | undefined> => {
       const aborter = new AbortController()
       const began = { phase: '', at: 0 }
+      const isLast = () => abort.current === aborter
       abort.current = aborter
       setJob({ ...idle, running: true })
       const onProgress = (progress: Progress) => {
         if (progress.phase !== began.phase)
           Object.assign(began, { phase: progress.phase, at: performance.now() })
         const left = secondsLeft(progress, performance.now() - began.at)
-        setJob((now) => (now.running ? { ...now, progress, secondsLeft: left } : now))
+        if (isLast()) setJob((now) => (now.running ? { ...now, progress, secondsLeft: left } : now))
       }
       try {
         const result = await service.call(name, input, { signal: aborter.signal, onProgress })
+        if (!isLast()) return undefined
         setJob({ ...idle, result })
         return result
       } catch (thrown) {
-        setJob((now) => ({ ...idle, progress: now.progress, error: asAppError(thrown) }))
+        // What was done before it stopped is told by no topic.
+        void client.invalidateQueries()
+        if (isLast()) setJob((now) => ({ ...idle, progress: now.progress, error: asAppError(thrown) }))
         return undefined
       }
     },
-    [service, name],
+    [service, client, name],
   )
   const cancel = useCallback(() => {
     abort.current?.abort()
