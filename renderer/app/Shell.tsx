@@ -2,7 +2,7 @@ import { spotlight } from '@mantine/spotlight'
 import { useEffect, type ReactNode } from 'react'
 import { useServiceState } from '../client/context.ts'
 import { useWords } from '../locales/i18n.ts'
-import { useKeys, type KeyMap } from '../ui/keys.ts'
+import { isWriting, useKeys, type KeyMap } from '../ui/keys.ts'
 import { undoLast } from '../ui/notify.tsx'
 import { useGo } from '../ui/useGo.ts'
 import { Header } from './Header.tsx'
@@ -47,10 +47,4 @@ export function Reconnecting() {
       {t('app.reconnecting')}
     </div>
   )
-}
-
-/** Whether Ctrl+Z belongs to a field with something in it. */
-function isWriting(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return false
-  return target.type !== 'checkbox' && target.type !== 'radio' && target.value !== ''
 }

@@ -1,8 +1,8 @@
 import { Group, Modal, Stack } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useWords } from '../locales/i18n.ts'
 import { ActionButton } from './ActionButton.tsx'
-import { useKeys } from './keys.ts'
+import { InDialogContext, useKeys } from './keys.ts'
 
 type Props = {
   opened: boolean
@@ -52,16 +52,25 @@ export function Confirm({
   )
 }
 
-/** A small form over the screen; Esc closes it. */
-export function Dialog(props: {
+type DialogProps = {
   opened: boolean
   title: string
   onClose: () => void
   children: ReactNode
   /** `most`: as wide as an office screen allows, to lay two things side by side. */
   wide?: boolean | 'most'
-}) {
+}
+
+/** A small form over the screen; Esc closes it, and the focus goes back to where it was. */
+export function Dialog(props: DialogProps) {
+  return props.opened && <OpenDialog {...props} />
+}
+
+function OpenDialog(props: DialogProps) {
   const t = useWords()
+  useFocusBack()
+  // Not Mantine's own Esc, which closes the dialog together with a calendar that is open in it.
+  useKeys({ Esc: props.onClose }, { inDialog: true })
   return (
     <Modal
       opened={props.opened}
@@ -69,11 +78,35 @@ export function Dialog(props: {
       title={props.title}
       size={props.wide === 'most' ? 1180 : props.wide ? 'xl' : 'lg'}
       lockScroll={false}
+      closeOnEscape={false}
       centered
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': t('ui.close'), size: 'xl' }}
     >
-      <Stack>{props.children}</Stack>
+      <InDialogContext value>
+        <Stack>{props.children}</Stack>
+      </InDialogContext>
     </Modal>
+  )
+}
+
+/** What had the focus before a dialog came; one dialog may follow another. */
+let beforeDialogs: Element | null = null
+
+/** Gives the focus back when the dialog is gone, unless something else has it by then. */
+function useFocusBack(): void {
+  // While it is drawn first: later the focus is in the dialog.
+  const before = useRef<Element | null>(undefined)
+  if (before.current === undefined) {
+    const { activeElement } = document
+    if (!activeElement?.closest('[role="dialog"]')) beforeDialogs = activeElement
+    before.current = beforeDialogs
+  }
+  useEffect(
+    () => () => {
+      const { current } = before
+      if (document.activeElement === document.body && current instanceof HTMLElement) current.focus()
+    },
+    [],
   )
 }

@@ -66,6 +66,7 @@ export function DateField({ label, value, onChange, error, required, hint, disab
       withAsterisk={required ?? false}
       aria-required={required ?? false}
       disabled={disabled ?? false}
+      data-autofocus={autoFocus || undefined}
       autoFocus={autoFocus ?? false}
       placeholder={t('ui.date.placeholder')}
       autoComplete="off"
@@ -105,7 +106,13 @@ function Calendar({ label, value, open, setOpen, onPick }: CalendarProps) {
           <IconCalendar size={22} aria-hidden />
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown aria-label={name}>
+      <Popover.Dropdown
+        aria-label={name}
+        onKeyDown={(event) => {
+          // It closes the calendar, and nothing behind it.
+          if (event.key === 'Escape') event.preventDefault()
+        }}
+      >
         <DatePicker
           size="md"
           value={value}

@@ -1,10 +1,12 @@
 import { Progress } from '@mantine/core'
+import { use } from 'react'
 import type { AppError } from '../../shared/errors.ts'
 import type { Progress as JobProgress } from '../../shared/contract/values.ts'
 import { useWords } from '../locales/i18n.ts'
 import { ltr, wordsUnder } from '../locales/words.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { ErrorText } from './ErrorText.tsx'
+import { InDialogContext, useKeys } from './keys.ts'
 
 type Props = {
   job: {
@@ -19,13 +21,15 @@ type Props = {
   kept: string
 }
 
-/** A long job: what it does, n of N, time left, Cancel; afterwards what was kept, or what went wrong. */
+/** A long job: what it does, n of N, time left, Cancel (Esc); afterwards what was kept, or what went wrong. */
 export function JobBar({ job, kept }: Props) {
   const t = useWords()
+  const { phase, done, total } = job.progress ?? { phase: 'starting', done: 0, total: 0 }
+  const stoppable = job.running && !unstoppable.includes(phase)
+  useKeys({ Esc: job.cancel }, { enabled: stoppable, inDialog: use(InDialogContext) })
   if (job.error?.code === 'CANCELLED') return <div role="status">{t('ui.job.cancelled', { kept })}</div>
   if (job.error) return <ErrorText error={job.error} />
   if (!job.running) return null
-  const { phase, done, total } = job.progress ?? { phase: 'starting', done: 0, total: 0 }
   const counts = total > 0 ? t('ui.job.count', { done: ltr(shown(done)), total: ltr(shown(total)) }) : ''
   return (
     <div className="jobBar">
@@ -41,7 +45,7 @@ export function JobBar({ job, kept }: Props) {
         aria-label={t('ui.job.progress')}
         transitionDuration={200}
       />
-      {!unstoppable.includes(phase) && (
+      {stoppable && (
         <ActionButton label={t('ui.job.cancel')} keys="Esc" disabled={job.cancelling} onClick={job.cancel} />
       )}
     </div>

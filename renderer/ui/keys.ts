@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { createContext, useEffect, useRef } from 'react'
 
 /**
  * Keys as screens show them, such as `Ctrl+Shift+F`, `F4`, `Alt+1`, `Ctrl+Enter`, `Esc`.
@@ -25,6 +25,9 @@ function codesOf(key: string): readonly string[] {
   if (/^\d$/.test(key)) return [`Digit${key}`, `Numpad${key}`]
   return named[key] ?? [key]
 }
+
+/** Whether a part stands in a dialog, where only keys with `inDialog` work; the dialog sets it. */
+export const InDialogContext = createContext(false)
 
 type Pressed = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
@@ -70,19 +73,40 @@ export function useKeys(
 type Layer = { keys: () => KeyMap; inDialog: boolean }
 const layers: Layer[] = []
 
+/** Whether a layer took the last key when it went down. */
+let wasTaken = false
+
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return
   const dialog = document.querySelector('[role="dialog"][aria-modal="true"]') !== null
   if (dialog && isHeldEnter(event)) return event.preventDefault()
+  if (isHeld(event)) {
+    if (wasTaken) event.preventDefault()
+    return
+  }
+  wasTaken = runKeys(event, dialog)
+  if (wasTaken) event.preventDefault()
+}
+
+function runKeys(event: KeyboardEvent, dialog: boolean): boolean {
   for (const layer of layers) {
     if (dialog && !layer.inDialog) continue
     for (const [combination, run] of Object.entries(layer.keys())) {
-      if (!run || !isPressed(combination, event)) continue
-      if (run(event) === false) continue
-      event.preventDefault()
-      return
+      if (run && isPressed(combination, event) && run(event) !== false) return true
     }
   }
+  return false
+}
+
+/** A key held down acts once, so that nothing is decided or undone twice; only pages go on turning. */
+export function isHeld({ repeat, code }: Pick<KeyboardEvent, 'repeat' | 'code'>): boolean {
+  return repeat && code !== 'PageDown' && code !== 'PageUp'
+}
+
+/** Whether Ctrl+Z belongs to a field with something in it. */
+export function isWriting(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return false
+  return target.type !== 'checkbox' && target.type !== 'radio' && target.value !== ''
 }
 
 /** Enter still held from what opened a dialog: it must not answer its question too. */

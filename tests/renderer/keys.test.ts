@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isPressed } from '../../renderer/ui/keys.ts'
+import { isHeld, isPressed } from '../../renderer/ui/keys.ts'
 
 function press(code: string, ...held: ('ctrl' | 'alt' | 'shift')[]) {
   return {
@@ -23,4 +23,11 @@ it('is not taken for a key with other keys held', () => {
   expect(isPressed('Ctrl+F', press('KeyF', 'ctrl', 'shift'))).toBe(false)
   expect(isPressed('F4', press('F4', 'alt'))).toBe(false)
   expect(isPressed('Ctrl+Shift+F', press('KeyF', 'ctrl'))).toBe(false)
+})
+
+it('acts once while it is held, but for the turning of pages', () => {
+  expect(isHeld({ code: 'KeyZ', repeat: true })).toBe(true)
+  expect(isHeld({ code: 'Enter', repeat: true })).toBe(true)
+  expect(isHeld({ code: 'Enter', repeat: false })).toBe(false)
+  expect(isHeld({ code: 'PageDown', repeat: true })).toBe(false)
 })

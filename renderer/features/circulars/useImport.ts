@@ -5,7 +5,6 @@ import { mostFileBytes } from '../../../shared/contract/shell.ts'
 import { AppError, errorCodes } from '../../../shared/errors.ts'
 import { newJobId, useJob } from '../../client/hooks.ts'
 import { shell } from '../../client/shell.ts'
-import { useKeys } from '../../ui/keys.ts'
 import { notifyError } from '../../ui/notify.tsx'
 import { places } from '../../ui/places.ts'
 import { useGo } from '../../ui/useGo.ts'
@@ -21,7 +20,6 @@ export function useImport() {
   const job = useJob('circular.import')
   const [refused, setRefused] = useState<readonly Refused[]>([])
   const [entered, setEntered] = useState<readonly CircularId[]>([])
-  useKeys({ Esc: job.cancel }, { enabled: job.running })
 
   const bring = async (files: CallInput<'circular.import'>['files'], tooLarge: readonly Refused[]) => {
     setRefused(tooLarge)

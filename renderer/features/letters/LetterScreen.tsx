@@ -12,7 +12,6 @@ import { Screen } from '../../ui/Screen.tsx'
 import { useGo } from '../../ui/useGo.ts'
 import { LetterEditor } from './LetterEditor.tsx'
 import { useIssue } from './useIssue.ts'
-import { useKeys } from '../../ui/keys.ts'
 import type { LetterWork } from './work.ts'
 import { useCircularParam, useLetterWork, useOffice } from './useLetterWork.ts'
 
@@ -32,7 +31,6 @@ export function LetterScreen({ upward = false }: { upward?: boolean }) {
   const issuedBefore = data?.forwardings ?? []
   const issue = useIssue({ circular: id, issuedBefore, work, change, clear: stored.clear })
   const { job } = issue
-  useKeys({ Esc: job?.running ? job.cancel : undefined })
   const wrong = error ?? officeError
   const plain = (children: ReactNode) => <Screen title={t('letter.title')}>{children}</Screen>
 

@@ -2,7 +2,6 @@ import { Alert, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Forwarding } from '../../../shared/contract/letters.ts'
 import { useWords } from '../../locales/i18n.ts'
-import { useKeys } from '../../ui/keys.ts'
 import { JobBar } from '../../ui/JobBar.tsx'
 import { isUnfinished } from './DespatchesScreen.tsx'
 import type { Making } from './useMaking.ts'
@@ -11,7 +10,6 @@ import type { Making } from './useMaking.ts'
 export function MakingBar({ forwarding, making }: { forwarding: Forwarding; making: Making }) {
   const t = useWords()
   const { job, running } = making
-  useKeys({ Esc: running ? job?.cancel : undefined })
   const waiting = forwarding.despatched - forwarding.made
   return (
     <>

@@ -22,7 +22,6 @@ export function useOfficeImport() {
   const planning = useJob('office.planImport')
   const writing = useJob('office.import')
   useKeys({ Esc: planning.cancel }, { enabled: planning.running })
-  useKeys({ Esc: writing.cancel }, { enabled: writing.running })
 
   const read = async (next: TableFile) => {
     setFile(next)

@@ -1,7 +1,7 @@
 import { receiptKinds } from '../../../shared/contract/receipts.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { useActions } from '../../ui/actions.ts'
-import { useKeys, type KeyMap } from '../../ui/keys.ts'
+import { isWriting, useKeys, type KeyMap } from '../../ui/keys.ts'
 import { AnswerPanel } from './AnswerPanel.tsx'
 import { KindPicker } from './KindPicker.tsx'
 import { Matches } from './Matches.tsx'
@@ -25,7 +25,7 @@ export function ReceiptDesk({ kept, setKept, firstCode }: Props) {
     slip.box.current?.focus()
   }
   const undo = () => desk.strikeLast?.()
-  useDeskKeys(setKind, desk.strikeLast, slip.text === '')
+  useDeskKeys(setKind, desk.strikeLast)
   return (
     <div className={css.desk}>
       <form
@@ -77,14 +77,12 @@ export function ReceiptDesk({ kept, setKept, firstCode }: Props) {
   )
 }
 
-/** Ctrl+1 … Ctrl+6 for the kind; Ctrl+Z strikes the last entry, unless it belongs to what is being typed. */
-function useDeskKeys(
-  setKind: (kind: Fields['kind']) => void,
-  undo: (() => void) | undefined,
-  empty: boolean,
-) {
+/** Ctrl+1 … Ctrl+7 for the kind; Ctrl+Z strikes the last entry, unless it belongs to what is being typed. */
+function useDeskKeys(setKind: (kind: Fields['kind']) => void, undo: (() => void) | undefined) {
   const t = useWords()
-  const keys: Record<string, KeyMap[string]> = { 'Ctrl+Z': () => (empty && undo ? undo() : false) }
+  const keys: Record<string, KeyMap[string]> = {
+    'Ctrl+Z': ({ target }) => (undo && !isWriting(target) ? undo() : false),
+  }
   receiptKinds.forEach((kind, index) => {
     keys[`Ctrl+${index + 1}`] = () => setKind(kind)
   })

@@ -24,7 +24,6 @@ export function useManyReceipts() {
   const planning = useJob('receipt.planImport')
   const writing = useJob('receipt.import')
   useKeys({ Esc: planning.cancel }, { enabled: planning.running })
-  useKeys({ Esc: writing.cancel }, { enabled: writing.running })
 
   const read = async (next: List) => {
     const turn = ++turns.current

@@ -5,7 +5,6 @@ import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { useActions, type Action } from '../../ui/actions.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { JobBar } from '../../ui/JobBar.tsx'
-import { useKeys } from '../../ui/keys.ts'
 import { Screen } from '../../ui/Screen.tsx'
 import { useToday } from '../../ui/today.ts'
 import { ReportFields } from './ReportFields.tsx'
@@ -31,7 +30,6 @@ export function ReportsScreen() {
   })
   const report = useReport(wanted)
   const { job } = report
-  useKeys({ Esc: job.running ? job.cancel : undefined })
   return (
     <Screen
       fill
