@@ -1,5 +1,5 @@
 import { Group, Modal, Stack } from '@mantine/core'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useWords } from '../locales/i18n.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { InDialogContext, useKeys } from './keys.ts'
@@ -90,23 +90,22 @@ function OpenDialog(props: DialogProps) {
   )
 }
 
-/** What had the focus before a dialog came; one dialog may follow another. */
+/** What has the focus, or had it before the dialog that is open: one dialog may follow another. */
+function focusBefore(): Element | null {
+  const { activeElement } = document
+  if (!activeElement?.closest('[role="dialog"]')) beforeDialogs = activeElement
+  return beforeDialogs
+}
 let beforeDialogs: Element | null = null
 
 /** Gives the focus back when the dialog is gone, unless something else has it by then. */
 function useFocusBack(): void {
   // While it is drawn first: later the focus is in the dialog.
-  const before = useRef<Element | null>(undefined)
-  if (before.current === undefined) {
-    const { activeElement } = document
-    if (!activeElement?.closest('[role="dialog"]')) beforeDialogs = activeElement
-    before.current = beforeDialogs
-  }
+  const [before] = useState(focusBefore)
   useEffect(
     () => () => {
-      const { current } = before
-      if (document.activeElement === document.body && current instanceof HTMLElement) current.focus()
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus()
     },
-    [],
+    [before],
   )
 }

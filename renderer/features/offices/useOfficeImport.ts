@@ -19,16 +19,20 @@ export function useOfficeImport() {
   const [map, setMap] = useState<ColumnMap>({})
   const [result, setResult] = useState<CallOutput<'office.import'> | null>(null)
   const turns = useRef(0)
+  /** The map that the plan is about. */
+  const planned = useRef<ColumnMap>({})
   const planning = useJob('office.planImport')
   const writing = useJob('office.import')
   useKeys({ Esc: planning.cancel }, { enabled: planning.running })
 
   const read = async (next: TableFile) => {
+    turns.current += 1
     setFile(next)
     setPlan(null)
     setResult(null)
     const found = await planning.start({ file: next, map: null })
     if (!found) return
+    planned.current = found.map
     setMap(found.map)
     setPlan(found)
   }
@@ -38,7 +42,11 @@ export function useOfficeImport() {
     const turn = ++turns.current
     const found = await planning.start({ file, map: next })
     // Another column was chosen meanwhile: this answer is to an old question.
-    if (found && turn === turns.current) setPlan(found)
+    if (turn !== turns.current) return
+    // Without an answer the plan on the screen stands, and the map that it was made with.
+    if (!found) return setMap(planned.current)
+    planned.current = next
+    setPlan(found)
   }
   const choose = async () => {
     const [chosen] = await shell.openFile({ kind: 'table' })

@@ -21,6 +21,8 @@ export function useManyReceipts() {
   const [plan, setPlan] = useState<ReceiptPlan | null>(null)
   const [result, setResult] = useState<CallOutput<'receipt.import'> | null>(null)
   const turns = useRef(0)
+  /** The list that the plan is about. */
+  const planned = useRef<List | null>(null)
   const planning = useJob('receipt.planImport')
   const writing = useJob('receipt.import')
   useKeys({ Esc: planning.cancel }, { enabled: planning.running })
@@ -30,11 +32,15 @@ export function useManyReceipts() {
     setList(next)
     const found = await planning.start(next)
     // Another list or column was chosen meanwhile: this answer is to an old question.
-    if (!found || turn !== turns.current) return
-    setList({ ...next, map: found.map })
+    if (turn !== turns.current) return
+    // Without an answer the plan on the screen stands, and what it was made of.
+    if (!found) return setList(planned.current ?? next)
+    planned.current = { ...next, map: found.map }
+    setList(planned.current)
     setPlan(found)
   }
   const begin = async (source: Source) => {
+    planned.current = null
     setPlan(null)
     setResult(null)
     await read({ source, map: null, kind: list?.kind ?? 'acknowledged' })
@@ -65,6 +71,7 @@ export function useManyReceipts() {
     write: () => void write(),
     restart: () => {
       turns.current += 1
+      planned.current = null
       setList(null)
       setPlan(null)
       setResult(null)
