@@ -9,7 +9,10 @@ let last: Undo | null = null
 
 const undoMs = 15_000
 
-/** Says what was done and offers to take it back, by the button or Ctrl+Z, for 15 seconds. */
+/**
+ * Says what was done and offers to take it back, by the button or Ctrl+Z, for 15 seconds.
+ * An `undo` that rejects is told in a notice: its screen may be gone by then.
+ */
 export function notifyUndo({
   message,
   undo,
@@ -21,7 +24,7 @@ export function notifyUndo({
   const run = () => {
     if (last?.id === id) last = null
     notifications.hide(id)
-    void undo()
+    void Promise.resolve(undo()).catch(notifyError)
   }
   if (last) notifications.hide(last.id)
   last = { id, run }

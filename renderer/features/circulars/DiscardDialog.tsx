@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Circular } from '../../../shared/contract/circulars.ts'
 import type { CircularId } from '../../../shared/contract/values.ts'
+import { useService } from '../../client/context.ts'
 import { useCommand } from '../../client/hooks.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { Confirm } from '../../ui/Confirm.tsx'
@@ -54,11 +55,12 @@ export function DiscardDialog({ circular, next, onClose }: Props) {
   )
 }
 
-/** Takes a discarded circular back and shows it. */
+/** Takes a discarded circular back and shows it; rejects when that can't be done. */
 export function useRestore(): (id: CircularId) => Promise<void> {
   const go = useGo()
-  const { run } = useCommand('circular.restore')
+  const service = useService()
   return async (id) => {
-    if (await run({ id })) go(places.circular(id))
+    await service.call('circular.restore', { id })
+    go(places.circular(id))
   }
 }

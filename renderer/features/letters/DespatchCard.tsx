@@ -118,7 +118,7 @@ function Facts({ despatch }: { despatch: Despatch }) {
         {t('despatch.column.code')} <Ltr>{despatch.officeCode}</Ltr> · {t('despatch.column.date')}{' '}
         <DateText value={despatch.date} /> · {t('despatch.column.due')} <DateText value={despatch.due} />
       </Text>
-      <Text>{(isUrdu ? despatch.areaPathUrdu : despatch.areaPath).join(isUrdu ? ' ‹ ' : ' › ')}</Text>
+      <Text>{(isUrdu ? despatch.areaPathUrdu : despatch.areaPath).join(' › ')}</Text>
       <Text fw={600}>
         {despatch.state === 'cancelled'
           ? t('despatch.cancelledWith', { reason: despatch.cancelledReason ?? '' })

@@ -1,4 +1,5 @@
 import type { Form, FormText } from '../../../shared/contract/letters.ts'
+import { useService } from '../../client/context.ts'
 import { useCommand } from '../../client/hooks.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
@@ -51,6 +52,7 @@ export function FormActions({ main = false, ...props }: Props) {
 
 function useFormActions({ work, office, change, sides }: Props) {
   const t = useWords()
+  const service = useService()
   const save = useCommand('form.save')
   const restore = useCommand('form.restore')
   const form = formOf(work, office.forms)
@@ -63,13 +65,16 @@ function useFormActions({ work, office, change, sides }: Props) {
     for (const each of texts) if (!form || !(await save.run({ name: form.name, ...each }))) return false
     return true
   }
+  const putBack = async (texts: readonly { language: Side; text: FormText }[]) => {
+    for (const each of texts) if (form) await service.call('form.save', { name: form.name, ...each })
+  }
   const before = (languages: readonly Side[]) =>
     form ? languages.map((language) => ({ language, text: textIn(form, language) })) : []
   const keep = async () => {
     const old = before(written.map(({ language }) => language))
     if (!(await saveAll(written))) return
     change({ ...without(sides) })
-    notifyUndo({ message: t('letter.words.kept', { name: title }), undo: () => saveAll(old) })
+    notifyUndo({ message: t('letter.words.kept', { name: title }), undo: () => putBack(old) })
   }
   const undo = () => {
     const { text, textUrdu } = work
@@ -79,13 +84,17 @@ function useFormActions({ work, office, change, sides }: Props) {
   const bringBack = async () => {
     const restored = form && (await restore.run({ name: form.name }))
     if (!restored) return
+    const { text, textUrdu } = work
     change({ text: null, textUrdu: null })
     const differing = (['en', 'ur'] as const).filter(
       (each) => JSON.stringify(textIn(form, each)) !== JSON.stringify(textIn(restored.form, each)),
     )
     notifyUndo({
       message: t('letter.words.restored', { name: title }),
-      undo: () => saveAll(before(differing)),
+      undo: async () => {
+        await putBack(before(differing))
+        change({ text, textUrdu })
+      },
     })
   }
   return {

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { CompactOffice, OfficeList } from '../../../shared/contract/offices.ts'
 import type { OfficeId } from '../../../shared/contract/values.ts'
+import { useService } from '../../client/context.ts'
 import { useCommand, useQueryCall } from '../../client/hooks.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
@@ -20,7 +21,7 @@ type Props = {
 export function SavedLists({ offices, chosen, onChoose, onSave }: Props) {
   const t = useWords()
   const { data } = useQueryCall('list.list', {})
-  const save = useCommand('list.save')
+  const service = useService()
   const remove = useCommand('list.remove')
   const apply = (list: OfficeList) => {
     const active = new Set(offices.map((office) => office[0]))
@@ -33,7 +34,7 @@ export function SavedLists({ offices, chosen, onChoose, onSave }: Props) {
     if (!(await remove.run({ id: list.id }))) return
     notifyUndo({
       message: t('choose.listRemoved', { name: list.name }),
-      undo: () => save.run({ name: list.name, offices: list.offices }),
+      undo: () => service.call('list.save', { name: list.name, offices: list.offices }),
     })
   }
   const lists = data?.lists ?? []
@@ -48,7 +49,7 @@ export function SavedLists({ offices, chosen, onChoose, onSave }: Props) {
           <ListLine key={list.id} list={list} onApply={() => apply(list)} onRemove={() => void take(list)} />
         ))}
       </ul>
-      <ErrorText error={remove.error ?? save.error} />
+      <ErrorText error={remove.error} />
       <div>
         <ActionButton
           label={t('choose.save')}

@@ -4,10 +4,12 @@ import type { useWords } from '../../locales/i18n.ts'
 import { ltr } from '../../locales/words.ts'
 
 /** Facts against a despatch, the one that says most first. */
-const order = ['complied', 'nil', 'returned', 'query', 'acknowledged', 'delivered'] as const
+const order = ['complied', 'nil', 'exempt', 'returned', 'query', 'acknowledged', 'delivered'] as const
+
+type Answered = Pick<Despatch, 'state' | 'outcome' | 'overdue' | 'daysLate'>
 
 /** What came back on a despatch: the strongest fact with its date, or that nothing did, or how late it is. */
-export function outcomeWords(despatch: Despatch, t: ReturnType<typeof useWords>): string {
+export function outcomeWords(despatch: Answered, t: ReturnType<typeof useWords>): string {
   if (despatch.state === 'cancelled') return t('despatch.state.cancelled')
   const strongest = order.find((kind) => despatch.outcome[kind] !== null)
   const date = strongest ? despatch.outcome[strongest] : null

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { areaKinds, type Area } from '../../../shared/contract/offices.ts'
 import type { AreaId } from '../../../shared/contract/values.ts'
+import { useService } from '../../client/context.ts'
 import { useCommand } from '../../client/hooks.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
@@ -117,6 +118,7 @@ function AreaNames({ name, nameUrdu, onName, onNameUrdu, isEmpty }: NamesProps) 
 
 function useSaveArea(area: Area | null, onDone: () => void) {
   const t = useWords()
+  const service = useService()
   const { run, running, error } = useCommand('area.save')
   return {
     running,
@@ -126,7 +128,7 @@ function useSaveArea(area: Area | null, onDone: () => void) {
       if (!done) return
       onDone()
       const message = t('offices.areasPanel.saved', { name: done.area.name })
-      if (area) notifyUndo({ message, undo: () => run(area) })
+      if (area) notifyUndo({ message, undo: () => service.call('area.save', area) })
       else notifyDone(message)
     },
   }

@@ -3,6 +3,7 @@ import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { OfficeList } from '../../../shared/contract/offices.ts'
 import { foldText } from '../../../shared/domain/fold.ts'
+import { useService } from '../../client/context.ts'
 import { useCommand, useQueryCall } from '../../client/hooks.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
@@ -66,6 +67,7 @@ export function ListsPanel({ onClose }: { onClose: () => void }) {
 /** Removing and renaming; a list is known by its name, so a rename saves anew and removes the old one. */
 function useLists(onRenamed: () => void) {
   const t = useWords()
+  const service = useService()
   const save = useCommand('list.save')
   const drop = useCommand('list.remove')
   const remove = async (list: OfficeList) => {
@@ -73,8 +75,8 @@ function useLists(onRenamed: () => void) {
     notifyUndo({
       message: t('offices.listsPanel.removed', { name: list.name }),
       undo: async () => {
-        if (await save.run({ name: list.name, offices: list.offices }))
-          notifyDone(t('offices.listsPanel.back'))
+        await service.call('list.save', { name: list.name, offices: list.offices })
+        notifyDone(t('offices.listsPanel.back'))
       },
     })
   }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useDraft } from '../../client/desk.ts'
+import { useService } from '../../client/context.ts'
 import { useCommand } from '../../client/hooks.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { notifyDone, notifyUndo } from '../../ui/notify.tsx'
@@ -23,6 +24,7 @@ export function useOfficeForm(known: KnownOffice | null, directory: Directory, o
   const today = useToday()
   const [tried, setTried] = useState(false)
   const [draft, setDraft, desk] = useDraft<OfficeForm | null>(`office/${known?.office.id ?? 'new'}`, null)
+  const service = useService()
   const { run, running, error } = useCommand('office.save')
   const begin = () => (known ? formOf(known, directory, today) : emptyForm)
   const form = draft ?? begin()
@@ -45,7 +47,8 @@ export function useOfficeForm(known: KnownOffice | null, directory: Directory, o
     notifyUndo({
       message,
       undo: async () => {
-        if (await run({ ...known.office, from: form.from })) notifyDone(t('offices.panel.undone'))
+        await service.call('office.save', { ...known.office, from: form.from })
+        notifyDone(t('offices.panel.undone'))
       },
     })
   }

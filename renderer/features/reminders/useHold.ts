@@ -5,7 +5,7 @@ import { useService } from '../../client/context.ts'
 import { asAppError } from '../../client/hooks.ts'
 import type { Service } from '../../client/service.ts'
 import { useWords } from '../../locales/i18n.ts'
-import { notifyError, notifyUndo } from '../../ui/notify.tsx'
+import { notifyUndo } from '../../ui/notify.tsx'
 import { useToday } from '../../ui/today.ts'
 import type { Hold } from './HoldDialog.tsx'
 import type { CircularDue } from './useReminders.ts'
@@ -29,8 +29,7 @@ export function useHold(about: About) {
       const undo = await write(service, about, said, today)
       notifyUndo({
         message: t(`reminders.hold.${about.hold}.done`),
-        undo: () =>
-          undo(t('reminders.hold.undone')).catch((thrown: unknown) => notifyError(asAppError(thrown))),
+        undo: () => undo(t('reminders.hold.undone')),
       })
       return true
     } catch (thrown) {

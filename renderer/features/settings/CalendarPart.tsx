@@ -2,7 +2,8 @@ import { Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { CallOutput } from '../../../shared/contract/contract.ts'
 import type { Holiday } from '../../../shared/contract/calendar.ts'
-import { asAppError, useCommand, useJob, useQueryCall } from '../../client/hooks.ts'
+import { useService } from '../../client/context.ts'
+import { asAppError, useJob, useQueryCall } from '../../client/hooks.ts'
 import { shell } from '../../client/shell.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
@@ -84,15 +85,13 @@ function Holidays({ holidays }: { holidays: CallOutput<'calendar.get'>['holidays
 /** Strikes a holiday out, and offers to enter it again. */
 function useStrike(): (holiday: Holiday) => void {
   const t = useWords()
-  const { run, error } = useCommand('holiday.remove')
-  const save = useCommand('holiday.save')
-  return (holiday) => {
-    void run({ id: holiday.id, reason: t('calendar.struckReason') }).then((done) => {
-      if (!done) return notifyError(error)
-      notifyUndo({
-        message: t('calendar.struck', { name: `\u2068${holiday.name}\u2069` }),
-        undo: () => save.run({ ...holiday, id: null }),
-      })
+  const service = useService()
+  const strike = async (holiday: Holiday) => {
+    await service.call('holiday.remove', { id: holiday.id, reason: t('calendar.struckReason') })
+    notifyUndo({
+      message: t('calendar.struck', { name: `\u2068${holiday.name}\u2069` }),
+      undo: () => service.call('holiday.save', { ...holiday, id: null }),
     })
   }
+  return (holiday) => void strike(holiday).catch(notifyError)
 }
