@@ -63,7 +63,7 @@ describe('search', () => {
     await press(page, 'ArrowDown')
     await press(page, 'ArrowRight')
     await press(page, 'Enter')
-    await page.getByText(/^Only Bahawalpur/).waitFor()
+    await page.getByText(/^Only \u2068?Bahawalpur/u).waitFor()
     await press(page, 'Control+B')
     await onScreen(page, 'Outstanding by division')
     await matrix.getByRole('button').nth(1).press('Enter')

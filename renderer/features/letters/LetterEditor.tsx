@@ -60,7 +60,8 @@ export function LetterEditor({ circular, issue, office, work, change, remember, 
   const [asking, setAsking] = useState(false)
   const [folder, setFolder, chosenFolder] = useChoice<string | null>('letters/folder', null)
   const { draft, settled, usable, check } = useChecked(circular.id, work, office, folder, chosenFolder.loaded)
-  const ready = usable && settled === draft && check.error === null && check.data !== undefined
+  const ready =
+    usable && settled === draft && check.error === null && check.data !== undefined && !check.stale
   const ask = () => {
     if (ready) setAsking(true)
   }

@@ -15,6 +15,7 @@ import { useAreaName, type MatrixData } from './areaName.ts'
 import { AreaTable } from './AreaTable.tsx'
 import { Matrix, type OpenCell } from './Matrix.tsx'
 import css from './outstanding.module.css'
+import type { Place } from './place.ts'
 import { PrintedAreas } from './PrintedAreas.tsx'
 
 const limit = 200
@@ -29,12 +30,20 @@ export function AreasScreen() {
   const [printing, setPrinting] = useState(false)
   const nameOf = useAreaName()
   const area = division?.name ?? null
-  const { data, error } = useQueryCall('outstanding.matrix', { area, open, offset, limit }, { keep: true })
+  const { data, error, stale } = useQueryCall(
+    'outstanding.matrix',
+    { area, open, offset, limit },
+    { keep: true },
+  )
   const title =
     division === null
       ? t('outstanding.areas.title')
       : t('outstanding.areas.within', { area: nameOf(division) })
-  const back = () => (division === null ? go(places.outstanding) : setDivision(null))
+  const within = (next: typeof division) => {
+    setDivision(next)
+    setOffset(0)
+  }
+  const back = () => (division === null ? go(places.outstanding) : within(null))
   const toggle = () => {
     setOpen(!open)
     setOffset(0)
@@ -48,10 +57,11 @@ export function AreasScreen() {
     { label: t('outstanding.print'), keys: 'Ctrl+P', run: print, disabled: isEmpty },
   ])
   const openCell: OpenCell = (circular, column) => {
-    if (circular === null && division === null && column !== null) return setDivision(column)
-    const name = column?.name ?? null
-    const state = division === null ? { area: name, within: null } : { area, within: name }
-    go(places.outstandingOf(circular ?? 'all'), { state })
+    // The figures of before are still in sight, and what they stand for is not what would be opened.
+    if (stale) return
+    if (circular === null && division === null && column !== null) return within(column)
+    const place: Place = [division, column].filter((one) => one !== null)
+    go(places.outstandingOf(circular ?? 'all'), { state: { place } })
   }
   return (
     <Screen

@@ -1,7 +1,6 @@
 import { Loader, SegmentedControl } from '@mantine/core'
 import { useCallback, useDeferredValue, useId, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import { z } from 'zod'
 import type { Despatch } from '../../../shared/contract/letters.ts'
 import type { CircularId } from '../../../shared/contract/values.ts'
 import { useQueryCall } from '../../client/hooks.ts'
@@ -17,16 +16,13 @@ import { places } from '../../ui/places.ts'
 import { Screen } from '../../ui/Screen.tsx'
 import { PrintSheet } from '../../ui/PrintSheet.tsx'
 import { SearchBox } from '../../ui/SearchBox.tsx'
+import { useAreaName } from './areaName.ts'
 import { Counts } from './Counts.tsx'
 import { sumOf } from './sums.ts'
 import css from './outstanding.module.css'
+import { handedOver, type Place } from './place.ts'
 import { useOfficeColumns } from './useOfficeColumns.tsx'
 import { useSaveCsv } from './useSaveCsv.ts'
-
-/** The place of the matrix that this was opened from. */
-const handedOver = z.object({ area: z.string().nullable(), within: z.string().nullable() })
-type Place = z.infer<typeof handedOver>
-const everywhere: Place = { area: null, within: null }
 
 const tabs = ['outstanding', 'overdue', 'delivered', 'acknowledged', 'complied', 'all'] as const
 type Tab = (typeof tabs)[number]
@@ -37,7 +33,7 @@ export function WhoAnswered({ circular }: { circular: CircularId | null }) {
   const [, go] = useLocation()
   const [tab, setTab] = useState<Tab>('outstanding')
   const [text, setText] = useState('')
-  const [place, setPlace] = useState(() => handedOver.safeParse(history.state).data ?? everywhere)
+  const [place, setPlace] = useState<Place>(() => handedOver.safeParse(history.state).data?.place ?? [])
   const status = useQueryCall('outstanding.status', { circular, listed: 0 })
   const circulars = status.data?.circulars ?? []
   const [only] = circulars
@@ -45,7 +41,7 @@ export function WhoAnswered({ circular }: { circular: CircularId | null }) {
     circular === null
       ? t('outstanding.all')
       : t('outstanding.ofCircular', { reference: ltr(only?.reference ?? '') })
-  const isPlace = place.area !== null || place.within !== null
+  const isPlace = place.length > 0
   const back = () => go(isPlace ? places.areas : places.outstanding)
   useActions([{ label: t('outstanding.back'), keys: 'Ctrl+B', run: back }])
   return (
@@ -61,7 +57,7 @@ export function WhoAnswered({ circular }: { circular: CircularId | null }) {
     >
       <ErrorText error={status.error} />
       <Counts label={title} of={sumOf(circulars)} />
-      {isPlace && <PlaceLine place={place} onEverywhere={() => setPlace(everywhere)} />}
+      {isPlace && <PlaceLine place={place} onEverywhere={() => setPlace([])} />}
       <Tabs value={tab} onChange={setTab} />
     </OfficeList>
   )
@@ -88,7 +84,9 @@ function OfficeList(props: ListProps) {
   const printed = useCallback(() => setPrinting(false), [])
   const sought = useDeferredValue(text)
   const gridId = useId()
-  const input = { circular, only: tab, text: sought, ...place }
+  const [division, district] = place
+  const within = { area: division?.name ?? null, within: district?.name ?? null }
+  const input = { circular, only: tab, text: sought, ...within }
   const list = usePages('outstanding.list', input)
   const columns = useOfficeColumns(circular === null)
   const log = useLog()
@@ -150,8 +148,8 @@ function useLog(): (despatch: Despatch) => void {
 /** Of which area the list is, and the way to all of them. */
 function PlaceLine({ place, onEverywhere }: { place: Place; onEverywhere: () => void }) {
   const t = useWords()
-  const names = [place.area, place.within].filter((name) => name !== null)
-  const words = names.map((name) => (name === '' ? t('outstanding.areas.none') : name)).join(' · ')
+  const nameOf = useAreaName()
+  const words = place.map((area) => `\u2068${nameOf(area)}\u2069`).join(' · ')
   return (
     <div className={css.place}>
       <span>{t('outstanding.areas.place', { place: words })}</span>

@@ -1,5 +1,6 @@
 import { Loader } from '@mantine/core'
 import { useId, useState } from 'react'
+import type { Defaulter } from '../../../shared/contract/reminders.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { useActions } from '../../ui/actions.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
@@ -12,7 +13,7 @@ import { HoldDialog, type Hold } from './HoldDialog.tsx'
 import { MakeDialog } from './MakeDialog.tsx'
 import { Pauses } from './Pauses.tsx'
 import { useReminderColumns } from './useReminderColumns.tsx'
-import { useReminders, type Reminders } from './useReminders.ts'
+import { useReminders, type CircularDue, type Reminders, type StepNumber } from './useReminders.ts'
 
 /** Who is due for which step of the ladder today; the letters are looked at and made from here. */
 export function RemindersScreen() {
@@ -21,16 +22,18 @@ export function RemindersScreen() {
   const { data, error, pending, circular, step, chosen, toggle } = reminders
   const columns = useReminderColumns()
   const gridId = useId()
-  const [open, setOpen] = useState<Hold | 'make' | null>(null)
+  const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)
   const rows = circular?.defaulters ?? []
-  const despatches = rows.filter(({ id }) => chosen.has(id))
+  const ask = (what: Open['what']) => {
+    if (circular) setOpen({ what, circular, step, despatches: rows.filter(({ id }) => chosen.has(id)) })
+  }
   return (
     <Screen
       fill
       title={t('reminders.title')}
       {...(circular && { subtitle: <span dir="auto">{circular.subject}</span> })}
-      footer={circular && <Footer reminders={reminders} onOpen={setOpen} />}
+      footer={circular && <Footer reminders={reminders} onOpen={ask} />}
     >
       <ErrorText error={error} />
       {circular && (
@@ -54,18 +57,27 @@ export function RemindersScreen() {
           )
         }
       />
-      {open === 'make' && circular && step !== null && (
-        <MakeDialog circular={circular} step={step} despatches={despatches} onClose={close} />
-      )}
-      {open !== null && open !== 'make' && circular && (
-        <HoldDialog key={open} hold={open} circular={circular} despatches={despatches} onClose={close} />
-      )}
+      {open && <OpenDialog open={open} onClose={close} />}
     </Screen>
   )
 }
 
+/** What was asked for and about whom: it stays so, whoever answers or is reminded meanwhile. */
+type Open = {
+  what: Hold | 'make'
+  circular: CircularDue
+  step: StepNumber | null
+  despatches: readonly Defaulter[]
+}
+
+function OpenDialog({ open, onClose }: { open: Open; onClose: () => void }) {
+  const { what, step, ...about } = open
+  if (what !== 'make') return <HoldDialog key={what} hold={what} {...about} onClose={onClose} />
+  return step !== null && <MakeDialog step={step} {...about} onClose={onClose} />
+}
+
 /** The step that is made, and what else can be done with those that are ticked. */
-function Footer({ reminders, onOpen }: { reminders: Reminders; onOpen: (open: Hold | 'make') => void }) {
+function Footer({ reminders, onOpen }: { reminders: Reminders; onOpen: (what: Open['what']) => void }) {
   const t = useWords()
   const { chosen, step, circular, chooseAll, chooseNone } = reminders
   const none = chosen.size === 0

@@ -8,6 +8,8 @@ import { usePagePicture } from '../../ui/usePagePicture.ts'
 import css from './reports.module.css'
 
 type Props = {
+  /** The choice makes a period, so that a preview is on its way. */
+  asked: boolean
   preview: CallOutput<'report.preview'> | undefined
   error: unknown
   /** What is shown is of an earlier choice. */
@@ -15,12 +17,12 @@ type Props = {
 }
 
 /** The first page of the very PDF, and how many rows the book has. */
-export function ReportPreview({ preview, error, stale }: Props) {
+export function ReportPreview({ asked, preview, error, stale }: Props) {
   const t = useWords()
   return (
     <section className={css.preview} aria-label={t('reports.preview')} aria-busy={stale}>
       <ErrorText error={error} />
-      {!preview && !error && <Loader aria-label={t('ui.loading')} />}
+      {asked && !preview && !error && <Loader aria-label={t('ui.loading')} />}
       {preview && (
         <output aria-live="polite" className={css.count}>
           {t('reports.rows', { count: preview.rows })}

@@ -42,7 +42,12 @@ export function ReportsScreen() {
           choice={choice}
           onChange={(change) => setChoice((before) => ({ ...before, ...change }))}
         />
-        <ReportPreview preview={wanted ? data : undefined} error={error} stale={fetching} />
+        <ReportPreview
+          asked={!loaded || wanted !== null}
+          preview={wanted ? data : undefined}
+          error={error}
+          stale={fetching}
+        />
       </div>
     </Screen>
   )

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import { z } from 'zod'
 import { hitKinds, type Hit, type HitKind } from '../../../shared/contract/search.ts'
 import { useQueryCall } from '../../client/hooks.ts'
@@ -24,8 +24,7 @@ const handedOver = z.object({ text: z.string() })
 export function SearchScreen() {
   const t = useWords()
   const go = useGo()
-  // The palette hands over what was typed there.
-  const [text, setText] = useState(() => handedOver.safeParse(history.state).data?.text ?? '')
+  const [text, setText] = useHandedOver()
   const [kind, setKind] = useState<KindFilter>('all')
   const [year, setYear] = useState('all')
   const sought = useDeferredValue(text)
@@ -76,6 +75,17 @@ export function SearchScreen() {
       />
     </Screen>
   )
+}
+
+/** The words that are looked for; the palette hands over what was typed there, also while the screen is shown. */
+function useHandedOver() {
+  const [text, setText] = useState(() => handedOver.safeParse(history.state).data?.text ?? '')
+  useEffect(() => {
+    const take = () => setText((now) => handedOver.safeParse(history.state).data?.text ?? now)
+    window.addEventListener('hashchange', take)
+    return () => window.removeEventListener('hashchange', take)
+  }, [])
+  return [text, setText] as const
 }
 
 function Nothing({ isAsked }: { isAsked: boolean }) {
