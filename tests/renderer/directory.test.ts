@@ -7,7 +7,7 @@ import {
   filterOffices,
   officeOfCode,
 } from '../../renderer/features/offices/directory.ts'
-import { mapped, rejectedCsv } from '../../renderer/features/offices/importPlan.ts'
+import { mapped } from '../../renderer/features/offices/importPlan.ts'
 import { area, compactOffice } from '../../shared/contract/offices.ts'
 import { areaId } from '../../shared/contract/values.ts'
 import { foldText } from '../../shared/domain/fold.ts'
@@ -60,11 +60,5 @@ describe('an import', () => {
   it('finds an office by its code whatever the case, and changes one field of the map', () => {
     expect(officeOfCode(directory, ' o1 ')?.name).toBe('DEO Kasur')
     expect(mapped({ code: 'A', name: 'B' }, 'code', null)).toEqual({ name: 'B' })
-  })
-
-  it('writes rejected rows that a spreadsheet reads as text', () => {
-    const rows = [{ row: 3, reason: 'code-missing' as const, code: '', name: '=1+1' }]
-    const csv = rejectedCsv(['Row', 'Code', 'Name', 'Reason'], rows, () => 'no code')
-    expect(csv).toBe("\uFEFFRow,Code,Name,Reason\r\n3,,'=1+1,no code\r\n")
   })
 })

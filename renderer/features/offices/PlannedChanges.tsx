@@ -3,6 +3,7 @@ import type { ImportPlan } from '../../../shared/contract/offices.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { wordsUnder } from '../../locales/words.ts'
 import { Ltr } from '../../ui/Ltr.tsx'
+import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import css from './offices.module.css'
 
 /** Changes of known offices come first: new ones are seldom a surprise. */
@@ -20,34 +21,28 @@ export function PlannedChanges({ plan }: { plan: ImportPlan }) {
       {lines.length < total && (
         <p className={css.dimmed}>{t('offices.importing.changesFirst', { shown: lines.length, total })}</p>
       )}
-      <div className={css.scroll} tabIndex={0} role="group" aria-label={t('offices.importing.changesTitle')}>
-        <Table stickyHeader>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('offices.importing.colRow')}</Table.Th>
-              <Table.Th>{t('offices.importing.colCode')}</Table.Th>
-              <Table.Th>{t('offices.importing.colName')}</Table.Th>
-              <Table.Th>{t('offices.importing.colWhat')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {lines.map(({ row, code, name, isNew, fields }) => (
-              <Table.Tr key={row}>
-                <Table.Td>{row}</Table.Td>
-                <Table.Td>
-                  <Ltr>{code}</Ltr>
-                </Table.Td>
-                <Table.Td>
-                  <bdi>{name}</bdi>
-                </Table.Td>
-                <Table.Td>
-                  {isNew ? t('offices.importing.isNew') : fields.map(fieldWords).join(' · ')}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+      <ScrollTable
+        label={t('offices.importing.changesTitle')}
+        headings={[
+          t('offices.importing.colRow'),
+          t('offices.importing.colCode'),
+          t('offices.importing.colName'),
+          t('offices.importing.colWhat'),
+        ]}
+      >
+        {lines.map(({ row, code, name, isNew, fields }) => (
+          <Table.Tr key={row}>
+            <Table.Td>{row}</Table.Td>
+            <Table.Td>
+              <Ltr>{code}</Ltr>
+            </Table.Td>
+            <Table.Td>
+              <bdi>{name}</bdi>
+            </Table.Td>
+            <Table.Td>{isNew ? t('offices.importing.isNew') : fields.map(fieldWords).join(' · ')}</Table.Td>
+          </Table.Tr>
+        ))}
+      </ScrollTable>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { Table, Title } from '@mantine/core'
 import type { ColumnMap, ImportPlan } from '../../../shared/contract/offices.ts'
 import { useWords } from '../../locales/i18n.ts'
+import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import css from './offices.module.css'
 
 const shownRows = 5
@@ -15,31 +16,17 @@ export function SampleRows({ plan, map }: { plan: ImportPlan; map: ColumnMap }) 
         {t('offices.importing.sampleTitle')}
       </Title>
       <p className={css.dimmed}>{t('offices.importing.sampleHint')}</p>
-      <div className={css.scroll} tabIndex={0} role="group" aria-label={t('offices.importing.sampleTitle')}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              {plan.columns.map((column, at) => (
-                // Two columns may share a heading; their place tells them apart.
-                <Table.Th key={at} className={used.has(column) ? css.chosen : undefined}>
-                  <bdi>{column}</bdi>
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {plan.sample.slice(0, shownRows).map((cells, row) => (
-              <Table.Tr key={row}>
-                {cells.map((cell, at) => (
-                  <Table.Td key={at}>
-                    <bdi>{cell}</bdi>
-                  </Table.Td>
-                ))}
-              </Table.Tr>
+      <ScrollTable label={t('offices.importing.sampleTitle')} headings={plan.columns} marked={used}>
+        {plan.sample.slice(0, shownRows).map((cells, row) => (
+          <Table.Tr key={row}>
+            {cells.map((cell, at) => (
+              <Table.Td key={at}>
+                <bdi>{cell}</bdi>
+              </Table.Td>
             ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+          </Table.Tr>
+        ))}
+      </ScrollTable>
     </section>
   )
 }

@@ -1,5 +1,4 @@
-import type { ColumnMap, OfficeField, RejectedRow } from '../../../shared/contract/offices.ts'
-import { csvText } from '../../../shared/domain/csv.ts'
+import type { ColumnMap, OfficeField } from '../../../shared/contract/offices.ts'
 
 /** Fields without which no row can be taken. */
 export const neededFields: readonly OfficeField[] = ['code', 'name']
@@ -13,14 +12,4 @@ export function mapped(map: ColumnMap, field: OfficeField, column: string | null
 /** Whether every field that is needed has a column. */
 export function isMapped(map: ColumnMap): boolean {
   return neededFields.every((field) => map[field] !== undefined)
-}
-
-/** Rejected rows as CSV (UTF-8 with BOM, so that Excel reads Urdu); cells that start a formula are defused. */
-export function rejectedCsv(
-  headings: readonly [row: string, code: string, name: string, reason: string],
-  rows: readonly RejectedRow[],
-  words: (reason: RejectedRow['reason']) => string,
-): string {
-  const lines = rows.map(({ row, code, name, reason }) => [String(row), code, name, words(reason)])
-  return csvText([headings, ...lines])
 }

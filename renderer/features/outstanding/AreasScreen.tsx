@@ -24,9 +24,7 @@ const limit = 200
 export function AreasScreen() {
   const t = useWords()
   const [, go] = useLocation()
-  const [division, setDivision] = useState<MatrixData['areas'][number] | null>(null)
-  const [open, setOpen] = useState(true)
-  const [offset, setOffset] = useState(0)
+  const { division, within, open, toggle, offset, setOffset } = useShownPart()
   const [printing, setPrinting] = useState(false)
   const nameOf = useAreaName()
   const area = division?.name ?? null
@@ -39,15 +37,7 @@ export function AreasScreen() {
     division === null
       ? t('outstanding.areas.title')
       : t('outstanding.areas.within', { area: nameOf(division) })
-  const within = (next: typeof division) => {
-    setDivision(next)
-    setOffset(0)
-  }
   const back = () => (division === null ? go(places.outstanding) : within(null))
-  const toggle = () => {
-    setOpen(!open)
-    setOffset(0)
-  }
   const print = () => setPrinting(true)
   const isEmpty = !data || data.sum.despatched === 0
   const shown = open ? t('outstanding.areas.showAll') : t('outstanding.areas.showOpen')
@@ -89,6 +79,22 @@ export function AreasScreen() {
       {data && printing && <PrintedAreas title={title} data={data} onDone={() => setPrinting(false)} />}
     </Screen>
   )
+}
+
+/** Which areas and which circulars are shown; with others the circulars begin anew. */
+function useShownPart() {
+  const [division, setDivision] = useState<MatrixData['areas'][number] | null>(null)
+  const [open, setOpen] = useState(true)
+  const [offset, setOffset] = useState(0)
+  const within = (next: typeof division) => {
+    setDivision(next)
+    setOffset(0)
+  }
+  const toggle = () => {
+    setOpen(!open)
+    setOffset(0)
+  }
+  return { division, within, open, toggle, offset, setOffset }
 }
 
 function Shown({ data, onOpen }: { data: MatrixData; onOpen: OpenCell }) {

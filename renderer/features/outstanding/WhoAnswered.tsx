@@ -20,7 +20,7 @@ import { useAreaName } from './areaName.ts'
 import { Counts } from './Counts.tsx'
 import { sumOf } from './sums.ts'
 import css from './outstanding.module.css'
-import { handedOver, type Place } from './place.ts'
+import { areaOf, handedOver, type Place } from './place.ts'
 import { useOfficeColumns } from './useOfficeColumns.tsx'
 import { useSaveCsv } from './useSaveCsv.ts'
 
@@ -84,10 +84,7 @@ function OfficeList(props: ListProps) {
   const printed = useCallback(() => setPrinting(false), [])
   const sought = useDeferredValue(text)
   const gridId = useId()
-  const [division, district] = place
-  const within = { area: division?.name ?? null, within: district?.name ?? null }
-  const input = { circular, only: tab, text: sought, ...within }
-  const list = usePages('outstanding.list', input)
+  const list = usePages('outstanding.list', { circular, only: tab, text: sought, ...areaOf(place) })
   const columns = useOfficeColumns(circular === null)
   const log = useLog()
   const onLog = active && (() => log(active))

@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { Counts } from '../../ui/Counts.tsx'
 import { ChoiceField } from '../../ui/fields.tsx'
 import { DateText, Ltr } from '../../ui/Ltr.tsx'
+import { ScrollTable } from '../../ui/ScrollTable.tsx'
 import css from './many.module.css'
 import { RejectedReceipts } from './RejectedReceipts.tsx'
 import type { ManyReceipts } from './useManyReceipts.ts'
@@ -96,27 +97,32 @@ function PlannedLines({ plan }: { plan: ReceiptPlan }) {
       <Title order={2} size="h4">
         {title}
       </Title>
-      <div className={css.scroll} tabIndex={0} role="group" aria-label={title}>
-        <Table stickyHeader>
-          <Table.Tbody>
-            {plan.lines.map(({ row, number, officeName, officeNameUrdu, kind, on }) => (
-              <Table.Tr key={row}>
-                <Table.Td>{row}</Table.Td>
-                <Table.Td>
-                  <Ltr>{number}</Ltr>
-                </Table.Td>
-                <Table.Td>
-                  <bdi>{isUrdu && officeNameUrdu !== '' ? officeNameUrdu : officeName}</bdi>
-                </Table.Td>
-                <Table.Td>{t(`receipts.kind.${kind}`)}</Table.Td>
-                <Table.Td>
-                  <DateText value={on} />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+      <ScrollTable
+        label={title}
+        headings={[
+          t('offices.importing.colRow'),
+          t('receipts.many.fields.number'),
+          t('receipts.many.fields.office'),
+          t('receipts.many.fields.kind'),
+          t('receipts.many.fields.on'),
+        ]}
+      >
+        {plan.lines.map(({ row, number, officeName, officeNameUrdu, kind, on }) => (
+          <Table.Tr key={row}>
+            <Table.Td>{row}</Table.Td>
+            <Table.Td>
+              <Ltr>{number}</Ltr>
+            </Table.Td>
+            <Table.Td>
+              <bdi>{isUrdu && officeNameUrdu !== '' ? officeNameUrdu : officeName}</bdi>
+            </Table.Td>
+            <Table.Td>{t(`receipts.kind.${kind}`)}</Table.Td>
+            <Table.Td>
+              <DateText value={on} />
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </ScrollTable>
     </section>
   )
 }

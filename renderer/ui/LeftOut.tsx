@@ -1,0 +1,59 @@
+import { Table, Title } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { csvText } from '../../shared/domain/csv.ts'
+import { useWords } from '../locales/i18n.ts'
+import { ActionButton } from './ActionButton.tsx'
+import { useActions } from './actions.ts'
+import { notifyDone, notifyError } from './notify.tsx'
+import { ScrollTable } from './ScrollTable.tsx'
+
+const shownRows = 200
+
+type Props<Row> = {
+  rows: readonly Row[]
+  columns: readonly { heading: string; cell: (row: Row) => ReactNode }[]
+  /** The same rows for mending in a spreadsheet, with their headings. */
+  csv: () => readonly (readonly string[])[]
+  /** Saves a CSV file where the person says; its name, or null. */
+  save: (content: string) => Promise<string | null>
+}
+
+/** Rows of an import that are left out, each with its reason; saved as CSV for mending. */
+export function LeftOut<Row>({ rows, columns, csv, save }: Props<Row>) {
+  const t = useWords()
+  const saveAll = async () => {
+    const name = await save(csvText(csv()))
+    if (name !== null) notifyDone(t('offices.importing.rejectedSaved', { name }))
+  }
+  const action = {
+    label: t('offices.importing.saveRejected'),
+    keys: 'Ctrl+S',
+    run: () => void saveAll().catch(notifyError),
+  }
+  useActions([action])
+  const title = t('offices.importing.rejectedTitle')
+  return (
+    <section aria-label={title}>
+      <Title order={2} size="h4">
+        {title}
+      </Title>
+      <p>{t('offices.importing.rejectedHint')}</p>
+      <ActionButton
+        label={action.label}
+        keys={action.keys}
+        icon={<IconDownload size={20} aria-hidden />}
+        onClick={action.run}
+      />
+      <ScrollTable label={title} headings={columns.map(({ heading }) => heading)}>
+        {rows.slice(0, shownRows).map((row, at) => (
+          <Table.Tr key={at}>
+            {columns.map(({ heading, cell }) => (
+              <Table.Td key={heading}>{cell(row)}</Table.Td>
+            ))}
+          </Table.Tr>
+        ))}
+      </ScrollTable>
+    </section>
+  )
+}
