@@ -3,6 +3,7 @@ import { Redirect, useLocation } from 'wouter'
 import { useEffect, type ReactNode } from 'react'
 import { useServiceState } from '../client/context.ts'
 import { useQueryCall } from '../client/hooks.ts'
+import { useNewDay } from '../client/newDay.ts'
 import { useLanguage, useWords } from '../locales/i18n.ts'
 import { OwnOfficeContext } from '../ui/ownOffice.ts'
 import { places } from '../ui/places.ts'
@@ -21,6 +22,7 @@ export function Gate({ children }: { children: ReactNode }) {
   const [place] = useLocation()
   const service = useServiceState()
   const state = useQueryCall('register.state', {})
+  useNewDay(state.data?.profile?.timeZone ?? 'Asia/Karachi')
   const isOpen = state.data && state.data.ready && state.data.deviceKnown
   useEffect(() => {
     if (isOpen !== undefined) rememberOpened(isOpen)

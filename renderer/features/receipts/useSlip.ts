@@ -16,7 +16,10 @@ type Kept = Pick<Fields, 'kind' | 'evidence'>
 export function useSlip(desk: ReturnType<typeof useReceiptDesk>, kept: Kept, firstText: string) {
   const box = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(firstText)
-  const [on, setOn] = useState<Fields['on']>(useToday())
+  const today = useToday()
+  // Until another one is typed it is today's, also when the window is left open overnight.
+  const [typedDate, setOn] = useState<Fields['on'] | undefined>(undefined)
+  const on = typedDate === undefined ? today : typedDate
   const [words, setWords] = useState(noWords)
   const [picked, setPicked] = useState(-1)
   const typed = text.trim()

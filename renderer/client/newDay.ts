@@ -1,0 +1,24 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { dateInZone } from '../../shared/domain/dates.ts'
+
+/** How often the clock is looked at; a PC that slept over midnight is told as soon after it wakes. */
+const lookMs = 30_000
+
+/** Calls back each time another day has begun in the time zone; the answer ends it. */
+export function watchDay(zone: string, onNewDay: () => void): () => void {
+  const now = () => dateInZone(Date.now(), zone)
+  let day = now()
+  const timer = setInterval(() => {
+    if (now() === day) return
+    day = now()
+    onNewDay()
+  }, lookMs)
+  return () => clearInterval(timer)
+}
+
+/** Asks for everything anew when a day begins: the window may be left open overnight, and much is late by then. */
+export function useNewDay(zone: string): void {
+  const client = useQueryClient()
+  useEffect(() => watchDay(zone, () => void client.invalidateQueries()), [zone, client])
+}
