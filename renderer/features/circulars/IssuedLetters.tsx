@@ -2,7 +2,8 @@ import { Table, Text, Title } from '@mantine/core'
 import { Link } from 'wouter'
 import type { Forwarding } from '../../../shared/contract/letters.ts'
 import { useWords } from '../../locales/i18n.ts'
-import { ltr, wordsUnder } from '../../locales/words.ts'
+import { ltr } from '../../locales/words.ts'
+import { formTitle } from '../../ui/formTitle.ts'
 import { DateText, Ltr } from '../../ui/Ltr.tsx'
 import { places } from '../../ui/places.ts'
 
@@ -42,7 +43,7 @@ export function IssuedLetters({ letters }: { letters: readonly Forwarding[] }) {
                 <Table.Td>
                   <DateText value={letter.date} />
                 </Table.Td>
-                <Table.Td>{wordsUnder(`letter.layout.${letter.form}`) ?? letter.formTitle}</Table.Td>
+                <Table.Td>{formTitle({ name: letter.form, title: letter.formTitle })}</Table.Td>
                 <Table.Td>
                   {t('circulars.one.madeOf', {
                     made: ltr(String(letter.made)),

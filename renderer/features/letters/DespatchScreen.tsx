@@ -1,12 +1,12 @@
 import { Loader } from '@mantine/core'
 import { useCallback, useState } from 'react'
 import { useParams } from 'wouter'
-import { formLayouts, type Forwarding } from '../../../shared/contract/letters.ts'
 import { forwardingId, type ForwardingId } from '../../../shared/contract/values.ts'
 import { useQueryCall } from '../../client/hooks.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { ltr } from '../../locales/words.ts'
 import { ErrorText } from '../../ui/ErrorText.tsx'
+import { formTitle } from '../../ui/formTitle.ts'
 import { DateText } from '../../ui/Ltr.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { DespatchActions } from './DespatchActions.tsx'
@@ -31,7 +31,7 @@ export function DespatchScreen() {
   const { forwarding } = data
   const { despatched, made, cancelled } = forwarding
   const facts = {
-    form: `\u2068${formTitle(forwarding, t)}\u2069`,
+    form: `\u2068${formTitle({ name: forwarding.form, title: forwarding.formTitle })}\u2069`,
     signatory: `\u2068${(isUrdu && forwarding.signatoryUrdu) || forwarding.signatory}\u2069`,
   }
   const subtitle = (
@@ -60,10 +60,4 @@ export function DespatchScreen() {
       <DespatchRegister forwarding={forwarding} printing={printing} onPrinted={printed} />
     </Screen>
   )
-}
-
-/** The title of the form as it was called at issue; those that ship with the app have one in each language. */
-function formTitle({ form, formTitle: title }: Forwarding, t: ReturnType<typeof useWords>): string {
-  const layout = formLayouts.find((each) => each === form)
-  return layout ? t(`letter.layout.${layout}`) : title
 }

@@ -5,11 +5,12 @@ import { useWords } from '../../locales/i18n.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { useActions } from '../../ui/actions.ts'
 import { ErrorText } from '../../ui/ErrorText.tsx'
+import { formTitle } from '../../ui/formTitle.ts'
 import { notifyUndo } from '../../ui/notify.tsx'
 import { isUsable } from './formWords.ts'
 import type { PartProps } from './LetterEditor.tsx'
 import css from './letters.module.css'
-import { formOf, textKeys, titleOf, type Side } from './work.ts'
+import { formOf, textKeys, type Side } from './work.ts'
 
 type Props = PartProps & {
   /** The languages whose words are kept. */
@@ -56,7 +57,7 @@ function useFormActions({ work, office, change, sides }: Props) {
   const save = useCommand('form.save')
   const restore = useCommand('form.restore')
   const form = formOf(work, office.forms)
-  const title = form ? titleOf(form, t) : ''
+  const title = form ? formTitle(form) : ''
   const written = sides.flatMap((language) => {
     const text = work[textKeys[language]]
     return text ? [{ language, text }] : []

@@ -3,6 +3,7 @@ import { useWords } from '../../locales/i18n.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
 import { ChoiceField } from '../../ui/fields.tsx'
+import { formTitle } from '../../ui/formTitle.ts'
 import { places } from '../../ui/places.ts'
 import { Screen } from '../../ui/Screen.tsx'
 import { useGo } from '../../ui/useGo.ts'
@@ -13,7 +14,7 @@ import { useFormWork } from './useFormWork.ts'
 import { useOffice } from './useLetterWork.ts'
 import { useSide } from './useSide.ts'
 import { WordsFields } from './WordsPart.tsx'
-import { titleOf, type Office } from './work.ts'
+import type { Office } from './work.ts'
 
 /** The words of every form in both languages, with the real letter beside them. */
 export function FormsScreen() {
@@ -43,7 +44,7 @@ function Editor({ office }: { office: Office }) {
             <ChoiceField
               label={t('forms.choose')}
               value={work.form ?? ''}
-              options={office.forms.map((form) => ({ value: form.name, label: titleOf(form, t) }))}
+              options={office.forms.map((form) => ({ value: form.name, label: formTitle(form) }))}
               onChange={choose}
             />
             <WordsFields {...parts} {...writing} hint={t('forms.scope')} />

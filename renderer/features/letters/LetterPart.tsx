@@ -3,21 +3,14 @@ import type { CallOutput } from '../../../shared/contract/contract.ts'
 import { letterLanguages } from '../../../shared/contract/letters.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { CheckField, ChoiceField, TextField } from '../../ui/fields.tsx'
+import { formTitle } from '../../ui/formTitle.ts'
 import { DatesPart } from './DatesPart.tsx'
 import type { PartProps } from './LetterEditor.tsx'
 import { MorePart } from './MorePart.tsx'
 import { NumbersPart } from './NumbersPart.tsx'
 import { SegmentedField } from './SegmentedField.tsx'
 import { TogetherPart } from './TogetherPart.tsx'
-import {
-  formOf,
-  languageOf,
-  scripts,
-  signatoryOf,
-  signatoryWords,
-  titleOf,
-  type UsualLetter,
-} from './work.ts'
+import { formOf, languageOf, scripts, signatoryOf, signatoryWords, type UsualLetter } from './work.ts'
 
 type Props = PartProps & {
   check: CallOutput<'letter.check'> | undefined
@@ -34,7 +27,7 @@ export function LetterPart({ work, office, change, check, remember }: Props) {
       <ChoiceField
         label={t('letter.form')}
         value={formOf(work, forms)?.name ?? ''}
-        options={forms.map((form) => ({ value: form.name, label: titleOf(form, t) }))}
+        options={forms.map((form) => ({ value: form.name, label: formTitle(form) }))}
         onChange={(form) => change({ form, text: null, textUrdu: null })}
       />
       <TogetherPart work={work} office={office} change={change} check={check} />

@@ -13,7 +13,6 @@ import {
 import { copyStyles, listStyles, usableMarkings } from '../../../shared/domain/letterStyles.ts'
 import { date, jobId, officeId, seriesId, signatoryId } from '../../../shared/contract/values.ts'
 import type { CircularId, SignatoryId } from '../../../shared/contract/values.ts'
-import type { useWords } from '../../locales/i18n.ts'
 import type { CivilDate } from '../../../shared/domain/dates.ts'
 
 /** The words of a form while they are being written, when a paragraph may be empty for a moment. */
@@ -190,23 +189,6 @@ export function seriesOf(work: LetterWork, settings: Settings): Settings['series
 export function signatoryOf(work: LetterWork, settings: Settings): SignatoryId | null {
   const active = settings.signatories.filter((signatory) => signatory.active)
   return (active.find((signatory) => signatory.id === work.signatory) ?? active[0])?.id ?? null
-}
-
-/** The forms that ship with the app: their titles have words in both languages. */
-const shipped = [
-  'covering',
-  'endorsement',
-  'reminder-1',
-  'reminder-2',
-  'demi-official',
-  'final-notice',
-  'acknowledgement',
-] as const
-
-/** The form's title in the language of the window, where it is one of those that ship with the app. */
-export function titleOf({ name, title }: Form, t: ReturnType<typeof useWords>): string {
-  const known = shipped.find((form) => form === name)
-  return known ? t(`letter.layout.${known}`) : title
 }
 
 /** A signatory's name and designation in the language of the window, where it is known. */

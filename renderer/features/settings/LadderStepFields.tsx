@@ -2,6 +2,7 @@ import type { Form } from '../../../shared/contract/forms.ts'
 import type { Signatory } from '../../../shared/contract/setup.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { CheckField, ChoiceField, NumberField, TextField } from '../../ui/fields.tsx'
+import { formTitle } from '../../ui/formTitle.ts'
 import type { Steps } from './LadderPart.tsx'
 import css from './Settings.module.css'
 
@@ -34,7 +35,7 @@ export function LadderStepFields({ step, forms, signatories, onChange }: Props) 
       <ChoiceField
         label={t('ladder.field.form')}
         value={step.form}
-        options={forms.map((form) => ({ value: form.name, label: form.title }))}
+        options={forms.map((form) => ({ value: form.name, label: formTitle(form) }))}
         onChange={(form) => onChange({ form })}
       />
       <TextField
