@@ -5,8 +5,8 @@ import { useQueryCall } from '../../client/hooks.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { ErrorText } from '../../ui/ErrorText.tsx'
 import { isUsable } from './formWords.ts'
+import { PagePictures } from '../../ui/PagePictures.tsx'
 import css from './letters.module.css'
-import { PagePictures } from './PagePictures.tsx'
 import { wordsOf, type LetterWork, type Office, type Side } from './work.ts'
 
 /** A change has rested this long before the letter is made anew. */

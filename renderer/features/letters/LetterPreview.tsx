@@ -1,5 +1,3 @@
-import { ActionIcon, Loader } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { LetterDraft } from '../../../shared/contract/letters.ts'
 import { asAppError, useQueryCall } from '../../client/hooks.ts'
@@ -9,10 +7,10 @@ import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { useActions } from '../../ui/actions.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
-import { OneLine } from '../../ui/Ltr.tsx'
 import { notifyDone, notifyError } from '../../ui/notify.tsx'
+import { OfficeTurner } from '../../ui/OfficeTurner.tsx'
+import { PagePictures } from '../../ui/PagePictures.tsx'
 import css from './letters.module.css'
-import { PagePictures } from './PagePictures.tsx'
 
 /** Wide enough to be read at 1366×768 and sharp at twice that. */
 const longEdge = 1400
@@ -53,43 +51,21 @@ export function LetterPreview({ draft, stale }: { draft: LetterDraft | null; sta
   ])
   return (
     <section className={css.preview} aria-label={t('letter.preview.title')}>
-      <div className={css.previewBar}>
-        <Turn label={t('letter.preview.previous')} disabled={office <= 0} onClick={() => turn(-1)} back />
-        <output aria-live="polite" className={css.previewName}>
-          {isOne ? (
-            t('letter.togetherKind.together')
-          ) : (
-            <>
-              <span className="nowrap">{t('letter.preview.office', { number: office + 1, total })}</span>
-              {data && <OneLine bold>{name}</OneLine>}
-            </>
-          )}
-        </output>
-        {(fetching || stale) && <Loader size="sm" aria-label={t('letter.preview.working')} />}
-        <Turn label={t('letter.preview.next')} disabled={office >= total - 1} onClick={() => turn(1)} />
+      <OfficeTurner
+        {...{ office, total }}
+        name={data && name}
+        all={isOne ? t('letter.togetherKind.together') : undefined}
+        working={fetching || stale}
+        onTurn={turn}
+      >
         <ActionButton
           label={t('letter.preview.draft')}
           disabled={draft === null}
           onClick={() => void save()}
         />
-      </div>
+      </OfficeTurner>
       <ErrorText error={error} />
       <PagePictures pages={data?.pages} total={data?.total ?? 0} label={t('letter.preview.title')} />
     </section>
-  )
-}
-
-function Turn(props: { label: string; disabled: boolean; onClick: () => void; back?: boolean }) {
-  const Icon = props.back ? IconChevronLeft : IconChevronRight
-  return (
-    <ActionIcon
-      variant="default"
-      size={44}
-      aria-label={props.label}
-      disabled={props.disabled}
-      onClick={props.onClick}
-    >
-      <Icon size={22} aria-hidden className="mirrored" />
-    </ActionIcon>
   )
 }

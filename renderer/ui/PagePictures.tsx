@@ -1,21 +1,17 @@
 import { Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { CallOutput } from '../../../shared/contract/contract.ts'
-import { useWords } from '../../locales/i18n.ts'
-import css from './letters.module.css'
+import { useWords } from '../locales/i18n.ts'
+import css from './LetterPages.module.css'
 
-type Pages = CallOutput<'letter.preview'>['pages']
-
-/** The pages under each other; the last ones stay in sight until the new ones are there. */
-export function PagePictures({
-  pages,
-  total,
-  label,
-}: {
-  pages: Pages | undefined
+type Props = {
+  pages: readonly { png: Uint8Array }[] | undefined
+  /** How many there are in all, where only the first are shown. */
   total: number
   label: string
-}) {
+}
+
+/** Pages under each other; the last ones stay in sight until the new ones are there. */
+export function PagePictures({ pages, total, label }: Props) {
   const t = useWords()
   const [urls, setUrls] = useState<readonly string[]>([])
   useEffect(() => {
