@@ -32,7 +32,7 @@ export function Review({ circular, today, held }: Props) {
   const unsure = { label: t('review.nextUnsure'), keys: 'F8', run: fact.goUnsure }
   const leave = isNew
     ? { label: t('review.discard'), keys: 'Alt+Del', run: () => setDialog('discard') }
-    : { label: t('review.cancelCorrection'), keys: 'Esc', run: held.clear }
+    : { label: t('review.cancelCorrection'), keys: 'Esc', run: review.drop }
   const compare = { label: t('review.duplicates.compare'), keys: 'F7', run: review.compare }
   const addLink = { label: t('review.chainAdd'), keys: 'Alt+R', run: review.addLink }
   useActions([accept, unsure, leave, addLink, { ...compare, disabled: review.undecided.length === 0 }])

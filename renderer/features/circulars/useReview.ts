@@ -6,7 +6,7 @@ import { useChoice } from '../../client/desk.ts'
 import { useCommand, useQueryCall } from '../../client/hooks.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { ltr } from '../../locales/words.ts'
-import { notifyDone } from '../../ui/notify.tsx'
+import { notifyDone, notifyUndo } from '../../ui/notify.tsx'
 import { nextToReview, placeInBatch } from './batch.ts'
 import { focusFact, focusLastLink } from './FactField.tsx'
 import {
@@ -77,6 +77,14 @@ export function useReview(circular: Circular, today: CivilDate, held: HeldDraft,
     onCompare()
   }
 
+  /** Leaves a correction; what was typed is offered back, since Esc is a key away. */
+  const drop = () => {
+    const { value } = held
+    held.clear()
+    if (value === null || JSON.stringify(value) === JSON.stringify(beginDraft(circular, today))) return
+    notifyUndo({ message: t('review.correctionDropped'), undo: () => held.set(value) })
+  }
+
   const accept = async () => {
     if (confirm.running) return
     setTried(true)
@@ -104,6 +112,7 @@ export function useReview(circular: Circular, today: CivilDate, held: HeldDraft,
     change,
     addLink,
     compare,
+    drop,
     accept,
   }
 }
