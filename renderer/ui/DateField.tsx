@@ -5,6 +5,7 @@ import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { addDays, isCivilDate, showDate, type CivilDate } from '../../shared/domain/dates.ts'
 import { parseTypedDate } from '../../shared/domain/typedDate.ts'
 import { useWords } from '../locales/i18n.ts'
+import { useCalendarWords } from './calendarWords.ts'
 import { useToday } from './today.ts'
 
 type Props = {
@@ -115,6 +116,7 @@ function Calendar({ label, value, open, setOpen, onPick }: CalendarProps) {
       >
         <DatePicker
           size="md"
+          {...useCalendarWords()}
           value={value}
           defaultDate={value ?? today}
           onChange={(date) => {
