@@ -146,7 +146,8 @@ describe('letters for a confirmed circular', () => {
     await tabTo(app.page, 'summary')
     await press(app.page, 'Enter', 'Tab', 'ArrowDown')
     await app.page.getByRole('img', { name: 'صفحہ 1 از 3' }).waitFor()
-    await app.page.waitForTimeout(1000)
+    await press(app.page, 'Alt+1')
+    await app.page.getByText('مراسلہ جاری رکھیں').waitFor()
     await app.electron.close()
 
     app = await launchApp({ folder: seeded.folder })

@@ -112,9 +112,8 @@ describe.each(['en', 'ur'] as const)('the form editor, by keyboard alone (%s)', 
     await expect.poll(text).toBe(`${own}{date}`)
     await press(page, 'Control+Enter')
     await expect.poll(() => page.locator('footer button').count()).toBe(2)
-    await page.waitForTimeout(1000)
-    await app.screenshot(`forms-${language}`)
     expect(await findings(page)).toEqual([])
+    await app.screenshot(`forms-${language}`)
 
     await press(page, 'Control+z')
     await expect.poll(text).toMatch(builtIn)

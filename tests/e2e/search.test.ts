@@ -1,24 +1,25 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchApp, type TestApp } from './app.ts'
 import { findings } from './axe.ts'
 import { onScreen, press } from './keyboard.ts'
 import { seedDesk } from './seed.ts'
 
 let app: TestApp
-afterEach(() => app.close())
-
-/** Letters of an earlier year, so that they are late whenever the test runs. */
-const issued = { date: '2025-11-03', due: '2025-11-10' }
-
-async function openSeeded(): Promise<void> {
-  const { folder } = await seedDesk({ issued })
-  app = await launchApp({ folder })
+let folder = ''
+beforeAll(async () => {
+  // Letters of an earlier year, so that they are late whenever the test runs.
+  ;({ folder } = await seedDesk({ issued: { date: '2025-11-03', due: '2025-11-10' } }))
+  app = await launchApp({ folder, keep: true })
   await app.page.getByRole('navigation').waitFor()
-}
+})
+afterAll(async () => {
+  await app.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 describe('search', () => {
   it('finds a circular, a letter, a number and an office from anywhere, and opens them with Enter', async () => {
-    await openSeeded()
     const { page } = app
     await press(page, 'Control+Shift+F')
     await onScreen(page, 'Search')
@@ -46,10 +47,11 @@ describe('search', () => {
       .first()
       .waitFor()
     await app.screenshot('palette-found')
+    await press(page, 'Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
   it('shows what is outstanding by division, and leads to the offices behind a figure', async () => {
-    await openSeeded()
     const { page } = app
     await press(page, 'Alt+6')
     await onScreen(page, 'Outstanding')
@@ -72,7 +74,6 @@ describe('search', () => {
   })
 
   it('says all of it in Urdu too', async () => {
-    await openSeeded()
     const { page } = app
     await page.locator('button[lang=ur]').click()
     await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl')

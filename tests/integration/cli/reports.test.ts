@@ -47,7 +47,7 @@ describe('report', () => {
 
   it('counts what is late from the day that stands in for today', async () => {
     await report('reminders', 'reminders.csv')
-    expect(lines('reminders.csv')[2]).toMatch(/4 working days late|5 working days late/)
+    expect(lines('reminders.csv')[2]).toContain('4 working days late')
     const arrears = await report('arrears', 'arrears.csv', '--circular', circular)
     expect(reportDocument.parse(arrears.json).rows).toBe(1)
     expect(lines('arrears.csv')[1]).toMatch(/,0,3,1,2,/)
