@@ -63,3 +63,28 @@ function matches(text: string, pattern: RegExp): Set<string> {
 function withoutPlural(key: string): string {
   return key.replace(/_(?:zero|one|two|few|many|other)$/, '')
 }
+
+/** Second Urdu words for a thing that has its word on all screens, and what that word is. */
+const secondWords: Readonly<Record<string, string>> = {
+  خط: 'مراسلہ',
+  خطوط: 'مراسلے',
+  فارم: 'نمونہ',
+  پرچی: 'سلپ',
+  طباعت: 'چھاپنا',
+  اسکرین: 'سکرین',
+  PDF: 'پی ڈی ایف',
+  Excel: 'ایکسل',
+}
+
+/** Urdu texts that call a thing by another word than the rest. */
+export function findSecondWords(urdu: Texts): string[] {
+  return Object.entries(secondWords).flatMap(([word, usual]) =>
+    textsWith(urdu, new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u')).map(
+      (key) => `${key}: says ${word}, the other screens ${usual}`,
+    ),
+  )
+}
+
+function textsWith(texts: Texts, pattern: RegExp): string[] {
+  return [...texts].filter(([, text]) => pattern.test(text)).map(([key]) => key)
+}

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { projectRoot } from '../../electron/dev/build.ts'
 import { say } from '../../electron/dev/run.ts'
 import { errorCodes } from '../../shared/errors.ts'
-import { compareTexts, compareUse, readTexts, strangeSigns } from './localeRules.ts'
+import { compareTexts, compareUse, findSecondWords, readTexts, strangeSigns } from './localeRules.ts'
 
 const rooms = ['renderer', 'electron/cli', 'electron/service', 'shared']
 
@@ -28,6 +28,7 @@ const wordless = errorCodes.filter((code) => !english.has(`error.${code}`))
 const faults = [
   ...compareTexts(english, urdu),
   ...strangeSigns(urdu),
+  ...findSecondWords(urdu),
   ...wordless.map((code) => `error.${code}: no words for this code`),
   ...compareUse(new Set(english.keys()), [...sources(), '`error.${code}`']),
 ]

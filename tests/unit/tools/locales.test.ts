@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { compareTexts, compareUse, readTexts, strangeSigns } from '../../tools/localeRules.ts'
+import {
+  compareTexts,
+  compareUse,
+  findSecondWords,
+  readTexts,
+  strangeSigns,
+} from '../../tools/localeRules.ts'
 
 const texts = (tree: unknown) => readTexts(tree)
 
@@ -21,6 +27,14 @@ describe('texts of two languages', () => {
       'e: empty',
       'b: fields differ (name | )',
     ])
+  })
+
+  it('call a thing by one word in Urdu', () => {
+    const urdu = texts({
+      a: 'یہ خط جا چکا ہے',
+      b: 'مراسلہ {{number}}، دستخط',
+    })
+    expect(findSecondWords(urdu)).toEqual(['a: says خط, the other screens مراسلہ'])
   })
 
   it('must be texts', () => {
