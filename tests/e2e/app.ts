@@ -37,6 +37,8 @@ export type LaunchOptions = {
   folder?: string
   /** The register of another app, to open it from here as well. */
   register?: string
+  /** Open the register that was chosen in the window, as settings.json of the user's data names it. */
+  chosen?: boolean
   /** Leave the folders behind at the end. */
   keep?: boolean
   /** The day it is in this app, YYYY-MM-DD; the machine's unless told. */
@@ -56,7 +58,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<TestApp> {
     env: {
       ...definedOnly(process.env),
       ...found.env,
-      TARSEEL_REGISTER: register,
+      ...(options.chosen ? {} : { TARSEEL_REGISTER: register }),
       TARSEEL_USER_DATA: path.join(folder, 'user-data'),
       ...(options.today === undefined ? {} : { TARSEEL_TODAY: options.today }),
     },

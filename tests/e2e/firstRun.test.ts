@@ -1,4 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { crossPng } from '../helpers/images.ts'
@@ -123,5 +124,43 @@ describe('a PC that is new to its register', () => {
     await app.page.keyboard.press('Alt+8')
     await app.page.getByRole('tab').nth(2).click()
     await expect.poll(() => app.page.getByText('1301-1303/Admn').count()).toBe(1)
+  })
+})
+
+describe('a register of its own after the sample', () => {
+  it('is begun in another folder, and the one before can be opened again', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'tarseel-e2e-'))
+    const [sample, own] = ['sample', 'own'].map((name) => path.join(folder, name))
+    mkdirSync(path.join(folder, 'user-data'))
+    writeFileSync(path.join(folder, 'user-data/settings.json'), JSON.stringify({ register: sample }))
+    const desk = await launchApp({ folder, chosen: true })
+    const { page } = desk
+    const openAnother = async (register: string | undefined) => {
+      await page.keyboard.press('Alt+8')
+      await page.getByRole('tab', { name: 'Register' }).click()
+      await desk.chooseInDialog(register ?? '')
+      await page.getByRole('button', { name: 'Open another register' }).click()
+    }
+    const title = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
+    try {
+      await title('Welcome to Tarseel')
+      await page.keyboard.press('Alt+1')
+      await title('Today')
+      await openAnother(own)
+      await title('Welcome to Tarseel')
+      await page.keyboard.press('Alt+2')
+      await page.getByLabel('Name of the office').fill('Directorate of Trials')
+      await page.getByLabel('City of the dateline').fill('Lahore')
+      await page.getByLabel('Who signs', { exact: true }).fill('A. Officer')
+      await page.getByLabel('Designation', { exact: true }).fill('Assistant Director')
+      await page.keyboard.press('Control+Enter')
+      await title('Today')
+      await page.getByText('Directorate of Trials').waitFor()
+      await openAnother(sample)
+      await title('Today')
+      await expect.poll(() => page.getByText('Directorate of Trials').count()).toBe(0)
+    } finally {
+      await desk.close()
+    }
   })
 })

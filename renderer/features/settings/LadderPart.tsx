@@ -6,7 +6,7 @@ import { useWords } from '../../locales/i18n.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { useActions } from '../../ui/actions.ts'
 import { ErrorText } from '../../ui/ErrorText.tsx'
-import { notifyDone } from '../../ui/notify.tsx'
+import { notifyUndo } from '../../ui/notify.tsx'
 import { LadderStepFields } from './LadderStepFields.tsx'
 import css from './Settings.module.css'
 
@@ -27,7 +27,8 @@ function LadderForm({ steps, changed }: { steps: Steps; changed: boolean }) {
   const { run, running, error } = useCommand('ladder.save')
   const isWhole = typed.every(({ days }) => days >= 1)
   const save = async (next: Steps | null) => {
-    if (await run({ steps: next })) notifyDone(t('settings.saved'))
+    if (!(await run({ steps: next }))) return
+    notifyUndo({ message: t('settings.saved'), undo: () => run({ steps: changed ? steps : null }) })
   }
   useActions([
     { label: t('ladder.save'), keys: 'Ctrl+Enter', run: () => void save(typed), disabled: !isWhole },
@@ -52,7 +53,7 @@ function LadderForm({ steps, changed }: { steps: Steps; changed: boolean }) {
       ))}
       <Text c="dimmed">{t('ladder.fifth')}</Text>
       <ErrorText error={error} />
-      <div className={css.buttons}>
+      <div className={css.saveBar}>
         <ActionButton
           main
           label={t('ladder.save')}

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { profile as profileSchema, type Profile, type Signatory } from '../../../shared/contract/setup.ts'
+import { useDraft } from '../../client/desk.ts'
 import { useCommand } from '../../client/hooks.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { useActions } from '../../ui/actions.ts'
 import { ErrorText } from '../../ui/ErrorText.tsx'
 import { faultsOf } from '../../ui/fieldErrors.ts'
-import { notifyDone } from '../../ui/notify.tsx'
+import { notifyUndo } from '../../ui/notify.tsx'
 import { LetterheadPicture } from './LetterheadPicture.tsx'
 import { OfficeFields, profileOf, typedOf, type TypedOffice } from './OfficeFields.tsx'
 import css from './Settings.module.css'
@@ -14,17 +15,25 @@ import css from './Settings.module.css'
 /** Our own office, with a letter as it will look; `signatory` signs that letter. */
 export function OfficePart({ profile, signatory }: { profile: Profile; signatory: Signatory | null }) {
   const t = useWords()
-  const [typed, setTyped] = useState<TypedOffice>(() => typedOf(profile))
+  const [draft, setDraft, held] = useDraft<Partial<TypedOffice>>('settings/office', {})
+  const typed: TypedOffice = { ...typedOf(profile), ...draft }
   const [tried, setTried] = useState(false)
   const command = useCommand('settings.saveProfile')
   const now = profileOf(typed)
   const found = faultsOf(profileSchema, now)
   const usable = Object.keys(found).length === 0
-  const set = (part: Partial<TypedOffice>) => setTyped((before) => ({ ...before, ...part }))
+  const set = (part: Partial<TypedOffice>) => setDraft((before) => ({ ...before, ...part }))
   const save = async () => {
     setTried(true)
-    if (usable && (await command.run(now))) notifyDone(t('settings.saved'))
+    if (!usable || !(await command.run(now))) return
+    held.clear()
+    notifyUndo({ message: t('settings.saved'), undo: () => command.run(profile) })
   }
+  const leave = () => {
+    held.clear()
+    notifyUndo({ message: t('settings.office.left'), undo: () => setDraft(draft) })
+  }
+  const isChanged = Object.keys(draft).length > 0
   useActions([{ label: t('settings.office.save'), keys: 'Ctrl+Enter', run: () => void save() }])
 
   return (
@@ -40,6 +49,12 @@ export function OfficePart({ profile, signatory }: { profile: Profile; signatory
             running={command.running}
             onClick={() => void save()}
           />
+          {isChanged && (
+            <>
+              <ActionButton label={t('settings.office.leave')} onClick={leave} />
+              <output>{t('settings.office.unsaved')}</output>
+            </>
+          )}
         </div>
       </div>
       <LetterheadPicture shown={usable ? { profile: now, signatory } : null} />

@@ -11,6 +11,7 @@ import { useActions } from '../../ui/actions.ts'
 import { ErrorText } from '../../ui/ErrorText.tsx'
 import { JobBar } from '../../ui/JobBar.tsx'
 import { Ltr } from '../../ui/Ltr.tsx'
+import { places } from '../../ui/places.ts'
 import css from './Settings.module.css'
 
 /** Where the register lies, and whether anything in it was changed. */
@@ -67,7 +68,33 @@ export function RegisterPart() {
         )}
       </div>
       <ErrorText error={error} />
+      <Another disabled={job.running} />
     </section>
+  )
+}
+
+/** The way to the register of another folder; an empty one begins with the first run. */
+function Another({ disabled }: { disabled: boolean }) {
+  const t = useWords()
+  const [error, setError] = useState<unknown>(null)
+  const open = async () => {
+    if ((await shell.chooseRegister()) === null) return
+    // A window anew: nothing that was read or typed of the register before may stay in this one.
+    location.hash = `#${places.today}`
+    location.reload()
+  }
+  const another = {
+    label: t('settings.register.another'),
+    run: () => void open().catch(setError),
+    disabled,
+  }
+  useActions([another])
+  return (
+    <>
+      <p>{t('settings.register.anotherHint')}</p>
+      <ActionButton label={another.label} disabled={disabled} onClick={another.run} />
+      <ErrorText error={error} />
+    </>
   )
 }
 

@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/Confirm.tsx'
 import { DialogButtons } from '../../ui/DialogButtons.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
 import { faultsOf } from '../../ui/fieldErrors.ts'
-import { notifyDone } from '../../ui/notify.tsx'
+import { notifyDone, notifyUndo } from '../../ui/notify.tsx'
 import { SeriesFields } from './SeriesFields.tsx'
 import type { SeriesState } from './SeriesPart.tsx'
 import { emptySeries, seriesFields, type TypedSeries } from './typedSeries.ts'
@@ -23,10 +23,10 @@ export function SeriesDialog({ series, onClose }: { series: SeriesState | null; 
     if (!fits || Object.keys(faultsOf(seriesFields, typed)).length > 0) return
     const next =
       typed.mode === 'file' || typed.next === null || typed.next === series?.next ? {} : { next: typed.next }
-    const { name, mode, pattern, yearStart, active } = typed
-    const id = series?.id ?? null
-    if (!(await command.run({ id, name, mode, pattern, yearStart, active, ...next }))) return
-    notifyDone(t('settings.saved'))
+    if (!(await command.run({ ...wordsOf(typed), id: series?.id ?? null, ...next }))) return
+    // What a number was or will be can only go up; name, pattern and the rest go back.
+    if (series) notifyUndo({ message: t('settings.saved'), undo: () => command.run(wordsOf(series)) })
+    else notifyDone(t('settings.saved'))
     onClose()
   }
   return (
@@ -46,4 +46,9 @@ export function SeriesDialog({ series, onClose }: { series: SeriesState | null; 
       />
     </Dialog>
   )
+}
+
+/** A series but for its next number. */
+function wordsOf<S extends TypedSeries>({ next: _next, ...words }: S) {
+  return words
 }

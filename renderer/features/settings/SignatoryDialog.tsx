@@ -7,7 +7,7 @@ import { DialogButtons } from '../../ui/DialogButtons.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
 import { faultsOf, useFaultWords, type Faults } from '../../ui/fieldErrors.ts'
 import { CheckField, TextField } from '../../ui/fields.tsx'
-import { notifyDone } from '../../ui/notify.tsx'
+import { notifyDone, notifyUndo } from '../../ui/notify.tsx'
 import { ImageField } from './ImageField.tsx'
 import { LetterheadPicture } from './LetterheadPicture.tsx'
 import css from './Settings.module.css'
@@ -52,7 +52,8 @@ export function SignatoryDialog({ signatory, profile, onClose }: Props) {
   const save = async () => {
     setTried(true)
     if (!usable || !(await command.run({ ...typed, id: signatory?.id ?? null }))) return
-    notifyDone(t('settings.saved'))
+    if (signatory) notifyUndo({ message: t('settings.saved'), undo: () => command.run(signatory) })
+    else notifyDone(t('settings.saved'))
     onClose()
   }
   return (
