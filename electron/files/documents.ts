@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { AppError } from '../../shared/errors.ts'
@@ -76,4 +76,42 @@ function readBytes(path: string): Uint8Array<ArrayBuffer> {
   } catch (error) {
     throw fileError(error, path)
   }
+}
+
+/**
+ * Puts a copy of every document of one folder into another, and reads each of them back there, also those of an
+ * earlier copy; `step` is waited for before each. Returns how many there are.
+ *
+ * Errors: REGISTER_DAMAGED {document} when one is no longer what was stored, DISK_*, FOLDER_NOT_WRITABLE.
+ */
+export async function copyDocuments(
+  from: string,
+  to: string,
+  step: (done: number, total: number) => Promise<void>,
+): Promise<number> {
+  const documents = documentsOf(from)
+  const homes = new Set<string>([to, join(to, 'documents')])
+  for (const [index, [sha256, ending]] of documents.entries()) {
+    await step(index, documents.length)
+    const path = pathOf(to, sha256, ending)
+    if (isWhole(path, sha256)) continue
+    await settleFile(path, [readDocument(from, sha256, ending)])
+    homes.add(dirname(path))
+    readDocument(to, sha256, ending)
+  }
+  for (const home of homes) await settleFolder(home)
+  return documents.length
+}
+
+function documentsOf(folder: string): [sha256: string, ending: string][] {
+  const home = join(folder, 'documents')
+  if (!statSync(home, { throwIfNoEntry: false })) return []
+  return readdirSync(home, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
+    const [, sha256, ending] = /([0-9a-f]{64})\.([a-z0-9]+)$/.exec(name) ?? []
+    return sha256 !== undefined && ending !== undefined ? [[sha256, ending]] : []
+  })
+}
+
+function isWhole(path: string, sha256: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined && hashOf(readFileSync(path)) === sha256
 }

@@ -55,6 +55,7 @@ export function Routes() {
       <Route path={places.search} component={SearchScreen} />
       <Route path={places.forms} component={FormsScreen} />
       <Route path={places.settings} component={SettingsScreen} />
+      <Route path={places.settingsPart(':part')} component={SettingsScreen} />
       <Route>
         <Redirect to={places.today} replace />
       </Route>

@@ -24,6 +24,7 @@ export const places = {
   reports: '/reports',
   search: '/search',
   settings: '/settings',
+  settingsPart: <P extends string>(part: P) => `/settings/${part}` as const,
   forms: '/settings/forms',
   welcome: '/welcome',
 } as const

@@ -72,6 +72,9 @@ export const seriesState = series.extend({ next: z.int() })
 /** Choices remembered on this PC: language, last folder and the like. Not part of the register. */
 const deskValue = z.json()
 
+/** A backup that was read back and verified; `folder` holds a register of its own. */
+export const backup = z.object({ on: date, folder: z.string(), entries: z.int(), documents: z.int() })
+
 export const setupCalls = {
   'register.state': query(
     'clerk',
@@ -123,6 +126,11 @@ export const setupCalls = {
       }),
     ]),
   ),
+  /**
+   * Copies register and documents into a folder of their own below `folder`, reads all of it back and verifies it.
+   * Errors: BACKUP_NOT_WHOLE {reason}, REGISTER_DAMAGED {document}, CANCELLED, DISK_*, FOLDER_NOT_WRITABLE.
+   */
+  'backup.make': job('clerk', ['desk'], z.object({ folder: filledLine(1000) }), backup),
   'settings.get': query(
     'clerk',
     nothing,
@@ -166,6 +174,8 @@ export const setupCalls = {
       /** Offices whose next reminder is due, and that nothing holds back. */
       remindersDue: z.int(),
       drafts: z.array(z.object({ key: z.string(), saved: z.string() })),
+      /** The last backup made from this PC; null where there is none. */
+      backup: backup.nullable(),
     }),
   ),
   /** Drafts (`draft/…`) and remembered choices (`choice/…`) of this PC. */

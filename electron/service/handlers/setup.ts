@@ -11,6 +11,7 @@ import { receiptsLoggedOn } from '../../register/receipts.ts'
 import { listSeries, saveSeries } from '../../register/series.ts'
 import { enrolDevice, firstSeries, initRegister, type Beginning } from '../../register/setupCommands.ts'
 import { verify } from '../../register/verify.ts'
+import { lastBackup, makeBackup } from '../backup.ts'
 import type { Context, Handlers } from '../context.ts'
 import { later } from '../later.ts'
 import { readSample } from '../sample.ts'
@@ -38,6 +39,7 @@ export const setupHandlers: Handlers<keyof typeof setupCalls> = {
     return {}
   },
   'register.verify': ({ register }, _input, call) => verify(register, call),
+  'backup.make': (context, input, call) => makeBackup(context, input, call),
   'settings.get': ({ register: { db }, today }) => {
     const profile = readProfile(db)
     if (!profile) throw new AppError('NOT_FOUND', { what: 'profile' })
@@ -78,8 +80,9 @@ function beginningOf({ profile, signatory, series }: OwnOffice): Beginning {
 /** Refuses the name of an image that is not kept. */
 const requireImage = later(async () => (await import('../images.ts')).findImage)
 
-function todayCounts({ register: { db }, today }: Context) {
-  const day = today()
+function todayCounts(context: Context) {
+  const { db } = context.register
+  const day = context.today()
   const { dueToday, overdue, outstanding } = countsToday(db, day, null)
   return {
     today: day,
@@ -91,5 +94,6 @@ function todayCounts({ register: { db }, today }: Context) {
     receiptsToday: receiptsLoggedOn(db, day),
     remindersDue: overdue === 0 ? 0 : countRemindersDue(db, day),
     drafts: listDesk(db, 'draft/').map(({ key, saved }) => ({ key, saved })),
+    backup: lastBackup(context),
   }
 }

@@ -12,6 +12,7 @@ import { ErrorText } from '../../ui/ErrorText.tsx'
 import { JobBar } from '../../ui/JobBar.tsx'
 import { Ltr } from '../../ui/Ltr.tsx'
 import { places } from '../../ui/places.ts'
+import { BackupFields } from './BackupFields.tsx'
 import css from './Settings.module.css'
 
 /** Where the register lies, and whether anything in it was changed. */
@@ -68,6 +69,7 @@ export function RegisterPart() {
         )}
       </div>
       <ErrorText error={error} />
+      <BackupFields />
       <Another disabled={job.running} />
     </section>
   )
@@ -77,25 +79,29 @@ export function RegisterPart() {
 function Another({ disabled }: { disabled: boolean }) {
   const t = useWords()
   const [error, setError] = useState<unknown>(null)
-  const open = async () => {
-    if ((await shell.chooseRegister()) === null) return
-    // A window anew: nothing that was read or typed of the register before may stay in this one.
-    location.hash = `#${places.today}`
-    location.reload()
-  }
   const another = {
     label: t('settings.register.another'),
-    run: () => void open().catch(setError),
+    run: () => void openAnother().catch(setError),
     disabled,
   }
   useActions([another])
   return (
     <>
+      <Title order={2} size="h3" mt="xl">
+        {another.label}
+      </Title>
       <p>{t('settings.register.anotherHint')}</p>
       <ActionButton label={another.label} disabled={disabled} onClick={another.run} />
       <ErrorText error={error} />
     </>
   )
+}
+
+/** Asks for the folder, and shows its register in a window anew: nothing of the one before may stay in it. */
+async function openAnother(): Promise<void> {
+  if ((await shell.chooseRegister()) === null) return
+  history.replaceState(null, '', `#${places.today}`)
+  location.reload()
 }
 
 function Verdict({ result }: { result: CallOutput<'register.verify'> }) {

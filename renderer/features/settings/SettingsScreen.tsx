@@ -1,4 +1,5 @@
 import { Loader, Tabs } from '@mantine/core'
+import { useParams } from 'wouter'
 import type { Signatory } from '../../../shared/contract/setup.ts'
 import { useQueryCall } from '../../client/hooks.ts'
 import { useChoice } from '../../client/desk.ts'
@@ -23,7 +24,7 @@ export function SettingsScreen() {
   const t = useWords()
   const go = useGo()
   const { data, error, pending } = useQueryCall('settings.get', {})
-  const [part, setPart] = useChoice<string>('settings/part', 'office')
+  const [part, setPart] = usePart()
   return (
     <Screen
       title={t('settings.title')}
@@ -62,6 +63,18 @@ export function SettingsScreen() {
       )}
     </Screen>
   )
+}
+
+/** The part that the address asks for, else the one looked at last. */
+function usePart() {
+  const { part: asked } = useParams()
+  const go = useGo()
+  const [kept, setKept] = useChoice<string>('settings/part', 'office')
+  const set = (next: string) => {
+    setKept(next)
+    if (asked !== undefined) go(places.settings)
+  }
+  return [parts.find((part) => part === asked) ?? kept, set] as const
 }
 
 /** Who signs unless another is chosen. */

@@ -10,11 +10,12 @@ import { DateText } from '../../ui/Ltr.tsx'
 import { places } from '../../ui/places.ts'
 import { Screen } from '../../ui/Screen.tsx'
 import { useGo } from '../../ui/useGo.ts'
+import { BackupState } from './BackupState.tsx'
 import { Drafts } from './Drafts.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import css from './Today.module.css'
 
-type Counts = Omit<CallOutput<'today.get'>, 'today' | 'drafts'>
+type Counts = Omit<CallOutput<'today.get'>, 'today' | 'drafts' | 'backup'>
 
 /** What waits, most pressing first; each leads to the screen where it is done. */
 const waiting: readonly { name: keyof Counts; place: string; late?: boolean }[] = [
@@ -67,6 +68,7 @@ export function TodayScreen() {
         <>
           <Waiting counts={today.data} />
           <Drafts drafts={today.data.drafts} />
+          <BackupState backup={today.data.backup} today={today.data.today} />
         </>
       )}
     </Screen>

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { nodeWiring } from '../../../electron/cli/wiring.ts'
+import { compose } from '../../../electron/service/compose.ts'
+import { jobId } from '../../../shared/contract/values.ts'
+import { civilDate } from '../../../shared/domain/dates.ts'
+import { fileOf, sampleCircular, useSampleDesk } from '../../helpers/sampleDesk.ts'
+
+async function useDesk() {
+  const { service, folder } = await useSampleDesk()
+  const { circulars } = await service.call('circular.import', {
+    job: jobId.parse(randomUUID()),
+    files: [fileOf(sampleCircular)],
+    given: {},
+  })
+  const stick = path.join(folder, 'stick')
+  mkdirSync(stick)
+  return { service, folder, stick, circular: circulars[0] }
+}
+
+/** The documents below a folder, by their whole path. */
+function documents(folder: string): string[] {
+  const home = path.join(folder, 'documents')
+  return readdirSync(home, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.pdf'))
+    .map((name) => path.join(home, name))
+}
+
+it('a backup opens as a register of its own with the same entries and documents, and is told of', async () => {
+  const { service, folder, stick, circular } = await useDesk()
+  expect((await service.call('today.get', {})).backup).toBeNull()
+  const made = await service.call('backup.make', { folder: stick })
+  const whole = await service.call('register.verify', {})
+  expect(whole).toMatchObject({ ok: true, entries: made.entries })
+  expect((await service.call('today.get', {})).backup).toEqual(made)
+
+  const wiring = nodeWiring({ folder: made.folder, create: false, today: civilDate('2026-11-24') })
+  const other = compose({ ...wiring, deviceFolder: path.join(folder, 'other-pc') })
+  onTestFinished(() => other.close())
+  expect(await other.call('register.verify', {})).toEqual(whole)
+  const page = { id: circular?.id ?? '', page: 1, longEdge: 200 }
+  expect((await other.call('circular.page', page)).png.length).toBeGreaterThan(1000)
+  expect((await other.call('register.state', {})).deviceKnown).toBe(false)
+})
+
+it('the next backup mends what rotted in the one before, and keeps that one among the older', async () => {
+  const { service, stick } = await useDesk()
+  const { folder } = await service.call('backup.make', { folder: stick })
+  const [rotten = ''] = documents(folder)
+  const good = readFileSync(rotten)
+  const first = readFileSync(path.join(folder, 'register.db'))
+  writeFileSync(
+    rotten,
+    Uint8Array.from(good, (byte, at) => (at === 100 ? byte ^ 1 : byte)),
+  )
+  await service.call('backup.make', { folder: stick })
+  expect(readFileSync(rotten).equals(good)).toBe(true)
+  const older = readdirSync(path.join(folder, 'older'))
+  expect(older).toHaveLength(1)
+  expect(readFileSync(path.join(folder, 'older', older[0] ?? '')).equals(first)).toBe(true)
+})
+
+it('a backup that can not be whole, or was stopped, leaves the one before and is not told of', async () => {
+  const { service, folder, stick } = await useDesk()
+  const made = await service.call('backup.make', { folder: stick })
+  const before = readFileSync(path.join(made.folder, 'register.db'))
+  await service.call('desk.save', { key: 'draft/x', value: 'a change' })
+  const stopped = service.call('backup.make', { folder: stick }, { signal: AbortSignal.abort() })
+  await expect(stopped).rejects.toMatchObject({ code: 'CANCELLED' })
+
+  const [original = ''] = documents(path.join(folder, 'register'))
+  writeFileSync(original, 'changed behind its back')
+  const [copy = ''] = documents(made.folder)
+  writeFileSync(copy, 'and its copy is gone')
+  const damaged = service.call('backup.make', { folder: stick })
+  await expect(damaged).rejects.toMatchObject({ code: 'REGISTER_DAMAGED' })
+
+  expect(readFileSync(path.join(made.folder, 'register.db')).equals(before)).toBe(true)
+  expect(existsSync(path.join(made.folder, 'register.db.partial'))).toBe(false)
+  expect((await service.call('today.get', {})).backup).toEqual(made)
+})
