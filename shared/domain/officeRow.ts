@@ -15,7 +15,7 @@ const deliveryWords: Readonly<Record<DeliveryMode, RegExp>> = {
   hand: /^(by |through )?hand$|^hand delivery$|^by dasti$|^dasti$|^(by )?peon( book)?$|^(by |through )?(special )?messenger$|^(by |through )?(dispatch|despatch) rider$|^دستی$/,
   post: /^(by |through |ordinary )?(post|mail|pakistan post|ordinary post)$|^(بذریعہ )?ڈاک$/,
   registered: /^(by |through )?regd?\.?( post)?$|^registered( post| mail)?$|^ums$|^رجسٹرڈ( ڈاک)?$|^رجسٹری$/,
-  courier: /^(by |through )?courier( service)?$|^tcs$|^leopards?$|^کوری[اي]?ر$|^کوریر$/,
+  courier: /^(by |through )?courier( service)?$|^tcs$|^leopards?$|^کوری[ای]?ر$/,
   email: /^(by |through |via )?e-?mail$|^(بذریعہ )?ای ?میل$/,
 }
 

@@ -28,7 +28,9 @@ export function SavedLists({ offices, chosen, onChoose, onSave }: Props) {
     const before = new Set(chosen)
     const added = list.offices.filter((id) => active.has(id) && !before.has(id))
     onChoose(added, true)
-    notifyDone(t('choose.listApplied', { name: list.name, count: added.length }))
+    const message = t('choose.listApplied', { name: list.name, count: added.length })
+    if (added.length === 0) notifyDone(message)
+    else notifyUndo({ message, undo: () => onChoose(added, false) })
   }
   const take = async (list: OfficeList) => {
     if (!(await remove.run({ id: list.id }))) return

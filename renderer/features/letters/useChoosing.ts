@@ -25,8 +25,13 @@ export function useChoosing({ areas, offices, work, setWork }: ChoosingProps) {
   const toggle = (ids: readonly OfficeId[], on: boolean) =>
     setWork((now) => ({ ...now, chosen: toggled(offices, now.chosen, ids, on) }))
   const chooseFound = () => {
-    const ids = found.map((office) => office[0])
+    const ids = found.flatMap((office) => (chosen.has(office[0]) ? [] : [office[0]]))
+    if (ids.length === 0) return
     toggle(ids, true)
+    notifyUndo({
+      message: t('choose.foundDone', { count: ids.length }),
+      undo: () => toggle(ids, false),
+    })
   }
   const chooseNone = () => {
     const before = work.chosen

@@ -17,6 +17,7 @@ import {
   type DirectoryRow,
   type OfficeFilter,
 } from './directory.ts'
+import { DirectoryActions } from './DirectoryActions.tsx'
 import { ListsPanel } from './ListsPanel.tsx'
 import { useOfficeColumns } from './officeColumns.tsx'
 import { OfficeFilters } from './OfficeFilters.tsx'
@@ -52,9 +53,13 @@ export function OfficesScreen() {
       fill
       title={t('offices.title')}
       subtitle={t('offices.subtitle')}
-      actions={actions.map(({ label, keys, run }, at) => (
-        <ActionButton key={keys} label={label} keys={keys} main={at === 0 && panel === null} onClick={run} />
-      ))}
+      actions={buttons(actions.slice(2))}
+      footer={
+        <>
+          {buttons(actions.slice(0, 2), panel === null)}
+          <DirectoryActions directory={directory} rows={rows} columns={columns} />
+        </>
+      }
     >
       <div className={css.split}>
         <div className={css.list}>
@@ -86,7 +91,14 @@ export function OfficesScreen() {
   )
 }
 
-/** What the screen offers: the first is its main button; the last, F2, needs a row. */
+/** Buttons of some actions; with `main` the first is the main one. */
+function buttons(actions: ReturnType<typeof useOfficeActions>, main = false) {
+  return actions.map(({ label, keys, run }, at) => (
+    <ActionButton key={keys} label={label} keys={keys} main={main && at === 0} onClick={run} />
+  ))
+}
+
+/** What the screen offers: two in its foot, the first its main button, two above; the last, F2, needs a row. */
 function useOfficeActions(setPanel: (panel: Panel) => void, current: DirectoryRow | undefined) {
   const t = useWords()
   const go = useGo()
