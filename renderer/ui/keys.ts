@@ -1,4 +1,4 @@
-import { createContext, useEffect, useRef } from 'react'
+import { createContext, useLayoutEffect, useRef } from 'react'
 
 /**
  * Keys as screens show them, such as `Ctrl+Shift+F`, `F4`, `Alt+1`, `Ctrl+Enter`, `Esc`.
@@ -47,6 +47,8 @@ export function isPressed(combination: string, event: Pressed): boolean {
 /**
  * Keys of what is shown. Those of the window itself (`outer`) are asked last; a key that was handled
  * goes no further. While a dialog is open only keys with `inDialog` work.
+ *
+ * They work from the drawing on that shows them: a passive effect would come some frames later.
  */
 export function useKeys(
   keys: KeyMap,
@@ -54,10 +56,10 @@ export function useKeys(
 ): void {
   const { enabled = true, inDialog = false, outer = false } = options
   const latest = useRef(keys)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = keys
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return
     const layer: Layer = { keys: () => latest.current, inDialog }
     if (outer) layers.push(layer)

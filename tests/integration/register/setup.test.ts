@@ -81,7 +81,10 @@ test('the next serial of a series is moved up, never back over a used one', () =
 test('a series whose year begins on another day goes on with its count, so that no number comes twice', () => {
   const day = civilDate('2027-03-01')
   const { register, circular } = readyAt(temp())
-  const series = () => listSeries(register.db, day).find(({ mode }) => mode === 'single') ?? expect.fail()
+  const series = () => {
+    const [single = expect.fail()] = listSeries(register.db, day).filter(({ mode }) => mode === 'single')
+    return single
+  }
   for (let n = 0; n < 2; n += 1) issue(register, circular, { numbering: 'single', date: day })
   expect(series()).toMatchObject({ yearStart: 'fiscal', next: 43 })
   expect(saveSeries(register, { ...series(), next: undefined, yearStart: 'calendar' }, day).next).toBe(43)

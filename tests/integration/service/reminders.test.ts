@@ -9,7 +9,7 @@ it('reminds in Urdu under the subject that the letter had, and an office by the 
   const { service, folder } = await useSampleDesk()
   const files = [fileOf(sampleCircular)]
   const { circulars } = await service.call('circular.import', { job: 'import', files, given: {} })
-  const circular = circulars[0]?.id ?? expect.fail()
+  const [{ id: circular } = expect.fail()] = circulars
   await service.call('circular.confirm', { id: circular })
   const subjectUrdu = 'سوشل میڈیا کے استعمال کے رہنما اصول'
   const to = { kind: 'codes' as const, codes: ['KSR'] }
@@ -25,7 +25,7 @@ it('reminds in Urdu under the subject that the letter had, and an office by the 
     folder,
   })
   const { offices } = await service.call('office.list', {})
-  const kasur = offices.find(({ code }) => code === 'KSR') ?? expect.fail()
+  const [kasur = expect.fail()] = offices.filter(({ code }) => code === 'KSR')
   const nameUrdu = 'دفتر تعلیم قصور'
   await service.call('office.save', { ...kasur, nameUrdu })
   const { despatches } = await service.call('reminder.make', {
