@@ -3,7 +3,7 @@ import type { FoundDate } from '../../shared/domain/letterDates.ts'
 import { foldReference } from '../../shared/domain/fold.ts'
 import { findReferences, isCopyHeading } from '../../shared/domain/references.ts'
 import type { Row } from './rows.ts'
-import type { ChainLink, Route } from './types.ts'
+import type { ChainLink } from './types.ts'
 
 /** Words that make a number in the text an earlier letter's (DOMAIN.md §6). */
 const cue =
@@ -82,20 +82,4 @@ export function readCopyTo(rows: readonly Row[]): string[] {
     } else if (names.length > 0) break
   }
   return names
-}
-
-/** A guess of how the letter came, from its head and its text; the clerk decides. */
-export function guessRoute(
-  rows: readonly Row[],
-  head: readonly Row[],
-  chain: readonly ChainLink[],
-): Route | null {
-  const text = rows.map((row) => row.text).join(' ')
-  const wraps =
-    /\b(?:enclos\w+|forward\w*|copy of|received from|self[- ]explanatory)\b.{0,80}\b(?:letter|circular|notification|o\.?m)/i
-  if (chain.length > 0 && wraps.test(text)) return 'nested'
-  const to = /^(?:to\W{0,3}$|to,?\s+(?:all|the)\b|all |secretar|heads of departments|بخدمت)/i
-  if (head.some((row) => to.test(row.text))) return 'addressed'
-  const copied = /^endst\.?\b|^a copy .*forwarded/i
-  return rows.some((row) => copied.test(row.text)) ? 'copied' : null
 }

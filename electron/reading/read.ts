@@ -3,10 +3,11 @@ import type { CivilDate } from '../../shared/domain/dates.ts'
 import { inkShare } from '../pages/ink.ts'
 import type { PdfReader } from '../pages/open.ts'
 import type { PageText } from '../pages/types.ts'
-import { guessRoute, readChain, readCopyTo } from './chain.ts'
+import { readChain, readCopyTo } from './chain.ts'
 import { readDate, readReference } from './head.ts'
 import type { Reading } from './head.ts'
 import { readIssuer } from './issuer.ts'
+import { guessRoute } from './route.ts'
 import { rowsOf } from './rows.ts'
 import type { Row } from './rows.ts'
 import { capped, doubtsOf, hasInk, isWithoutText, languageOf } from './trust.ts'
@@ -110,12 +111,12 @@ async function readPages(reader: PdfReader, count: number): Promise<PageText[]> 
 /**
  * Reads what a circular says: number, date, issuer and subject of its head, and the letters it refers to.
  *
- * `pages`: how many to read (5); `today`: against which years are judged. Facts of a text layer that can't be
+ * `pages`: how many to read (5); `today`: against which years are judged; `own`: names of our office. Facts of a text layer that can't be
  * believed have a confidence below 0.5: the clerk must look. Errors: those of the reader.
  */
 export async function readCircular(
   reader: PdfReader,
-  options: { pages?: number; today?: CivilDate } = {},
+  options: { pages?: number; today?: CivilDate; own?: readonly string[] } = {},
 ): Promise<CircularReading> {
   const today = options.today ?? dateInZone(Date.now(), 'UTC')
   const pages = await readPages(reader, options.pages ?? usualPages)
@@ -132,7 +133,7 @@ export async function readCircular(
     facts: known?.facts ?? noFacts,
     chain,
     ...(copyTo.length > 0 ? { copyTo } : {}),
-    route: guessRoute(rows, known?.head ?? [], chain),
+    route: guessRoute({ rows, head: known?.head ?? [], chain, copyTo }, options.own ?? []),
     language: languageOf(pages.map((page) => page.text).join('\n')),
     doubts: known?.doubts ?? [],
   }

@@ -26,6 +26,7 @@ import {
 import { getCircular, listCirculars } from '../../register/circulars.ts'
 import { forwardingsOf } from '../../register/forwardings.ts'
 import { keepPageText } from '../../register/pageTexts.ts'
+import { readProfile } from '../../register/profile.ts'
 import type { Call, Context, Handlers } from '../context.ts'
 
 type ImportInput = ParsedInput<'circular.import'>
@@ -90,7 +91,7 @@ async function importOne(
   signal: AbortSignal,
 ): Promise<Circular> {
   const reader = await session.open(file.bytes, { signal })
-  const reading = await readCircular(reader, { today: today() })
+  const reading = await readCircular(reader, { today: today(), own: ownNames(register.db) })
   const text = await readText(reader)
   const sha256 = putDocument(register.folder, file.bytes, 'pdf')
   receiveCircular(register, {
@@ -103,6 +104,11 @@ async function importOne(
   })
   keepPageText(register, id, text)
   return isWhole(given) ? confirmCircular(register, { id, ...given }) : getCircular(register.db, id)
+}
+
+function ownNames(db: Context['register']['db']): string[] {
+  const { name = '', nameUrdu = '' } = readProfile(db) ?? {}
+  return [name, nameUrdu].filter((text) => text !== '')
 }
 
 /** What was read, until a person says so. */

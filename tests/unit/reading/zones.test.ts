@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { guessRoute, readChain } from '../../../electron/reading/chain.ts'
+import { readChain } from '../../../electron/reading/chain.ts'
 import { readDate, readReference } from '../../../electron/reading/head.ts'
 import { readIssuer } from '../../../electron/reading/issuer.ts'
+import { guessRoute } from '../../../electron/reading/route.ts'
 import { blocksOf, rowsOf } from '../../../electron/reading/rows.ts'
 import type { Row } from '../../../electron/reading/rows.ts'
 import { zonesOf } from '../../../electron/reading/zones.ts'
@@ -36,7 +37,7 @@ describe('an Urdu letter', () => {
     expect(readDate(head, reference?.row ?? null)?.value).toBe('2021-09-07')
     expect(readIssuer(head, true)?.value).toBe('نظامت تعلیمات، پنجاب لاہور')
     expect(subject.value).toBe('سوشل میڈیا کے استعمال')
-    expect(guessRoute(letter, head, [])).toBe('addressed')
+    expect(guessRoute({ rows: letter, head, chain: [], copyTo: [] }, [])).toBe('addressed')
   })
 })
 
