@@ -108,11 +108,16 @@ const ofOther =
 /** The name of the paper at the beginning of its own dateline. */
 const ownName = /^\W*(?:notification|office order|order|circular|memo(?:randum)?|letter)\b/i
 
-/** What a date follows in its column, after the letter's own number. */
+/** What a date follows in its column: after the letter's own number, and without those of others. */
 function beforeDate(row: Row, from: number, reference: Row | null): string {
   const before = beforeIn(row, from)
-  const number = row === reference ? findReferences(before).at(-1) : undefined
-  return before.slice(number?.to ?? 0).replace(ownName, '')
+  const numbers = findReferences(before)
+  if (row === reference) return before.slice(numbers.at(-1)?.to ?? 0).replace(ownName, '')
+  const words = numbers.reduceRight(
+    (text, number) => text.slice(0, number.from) + text.slice(number.to),
+    before,
+  )
+  return words.replace(ownName, '')
 }
 
 function dateConfidence(row: Row, from: number, reference: Row | null): number {

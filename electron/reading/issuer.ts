@@ -24,9 +24,9 @@ const address = /\b(?:square|road|street|avenue|block|floor|colombo|p\.?o\.? box
 
 const openEnd = /(?:[,&]|\band|\bof|\bthe|\blocal)$/i
 
-/** A row of a form or a table, not of a letterhead. */
+/** A row of a form, a table or a sentence, not of a letterhead. */
 const isFormRow = (row: Row): boolean =>
-  /\.{4}|…|^\d+[.)]?\s|\d.*\d.*\d/.test(row.text) || row.text.length > 110
+  /\.{4}|…|^\d+[.)]?\s|^\p{Ll}|\d.*\d.*\d/u.test(row.text) || row.text.length > 110
 
 const isNumberOrDate = (row: Row): boolean =>
   findReferences(row.text).length > 0 || findDates(row.text).length > 0

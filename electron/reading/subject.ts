@@ -9,11 +9,13 @@ const opening =
 
 /** Rows under a subject that are no part of it: the letters it refers to, enclosures, the addressee. */
 const afterSubject =
-  /^(?:ref(?:erence)?s?\b\s?[:.-]|ref(?:erence)?s?$|encl|to\W*$|through\W|no\b\s?[.:]|حوالہ)/i
+  /^(?:ref(?:erence)?s?\b\s?[:.-]|ref(?:erence)?s?$|encl|to\W*$|through\W|no\b\s?[.:]|dated?\b|حوالہ)/i
 
 /** A subject goes on where its row ends in such a word. */
 const openEnd =
   /(?:[,&-]|\b(?:and|or|of|the|for|to|in|by|on|with|from|at|under|regarding|during|who|which))$/i
+
+const arabic = /\p{Script=Arabic}/u
 
 const mostRows = 6
 
@@ -38,27 +40,45 @@ function isInCapitals(text: string): boolean {
   return capitals > 3 * small
 }
 
-/** Where the words of a subject begin, points: after the label, which may share their part of the row. */
+/** Where the words of a subject begin (Urdu from the right), points: after the label, which may share their part of the row. */
 function columnOf(row: Row, words: string): number {
-  const part = row.parts.find((other) => row.text.slice(other.from, other.to) === words) ?? row.parts.at(-1)
-  if (part && row.text.slice(part.from, part.to) === words) return part.box[0]
-  const share = (row.text.length - words.length) / row.text.length
-  return row.box[0] + share * (row.box[2] - row.box[0])
+  const part = row.parts.find((other) => row.text.slice(other.from, other.to) === words)
+  const before = ((row.text.length - words.length) / row.text.length) * (row.box[2] - row.box[0])
+  if (arabic.test(words)) return part ? part.box[2] : row.box[2] - before
+  return part ? part.box[0] : row.box[0] + before
 }
 
-type Going = 'on' | 'perhaps' | 'over'
+/** Most words of four letters or more begin with a capital, of so many at least. */
+function isInTitleCase(text: string, fewest: number): boolean {
+  const words = text.match(/(?<!\p{L})\p{L}{4,}/gu) ?? []
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  return words.length >= fewest && capitals > 0.7 * words.length
+}
+
+/** `probably`: taken, and `perhaps`: left, but neither is sure. */
+type Going = 'on' | 'probably' | 'perhaps' | 'over'
+
+/** Points: where the words of the subject begin, and how far the rows of the page reach. */
+type Place = { column: number; right: number }
+
+/** No capitals tell in Urdu; a row that hangs under the words is theirs, one from the margin may not be. */
+function goingInUrdu(row: Row, { column }: Place): Going {
+  return row.box[2] < column + row.box[3] - row.box[1] ? 'probably' : 'perhaps'
+}
 
 /** Whether a subject goes on in the next row. Over full rows it does; after a short row only its case tells. */
-function going(text: string, last: Row, row: Row, place: { column: number; right: number }): Going {
+function going(text: string, last: Row, row: Row, place: Place): Going {
   const height = last.box[3] - last.box[1]
   if (isOpening(row.text) || afterSubject.test(row.text)) return 'over'
   if (row.box[1] - last.box[3] >= 0.9 * height) return 'over'
+  if (arabic.test(row.text)) return goingInUrdu(row, place)
   if (isInCapitals(text)) return isInCapitals(row.text) ? 'on' : 'over'
-  if (/\breg(?:arding)?\b[.-]*$|[.۔]$/i.test(text) && !openEnd.test(text)) return 'over'
+  if (/\breg(?:arding)?\b[.-]*$|\.$/i.test(text) && !openEnd.test(text)) return 'over'
   if (openEnd.test(text) || /^\p{Ll}/u.test(row.text)) return 'on'
+  if (isInTitleCase(text, 3)) return isInTitleCase(row.text, 1) ? 'on' : 'over'
   const full = last.box[2] > place.column + 0.8 * (place.right - place.column)
   const aligned = Math.abs(row.box[0] - place.column) < 2 * height
-  if (full && aligned) return 'on'
+  if (full) return aligned ? 'on' : 'perhaps'
   return aligned && !/^\p{Lu}/u.test(row.text) ? 'perhaps' : 'over'
 }
 
@@ -89,8 +109,8 @@ export function labelledSubject(
   for (const row of rows.slice(at + 1, at + 1 + mostRows)) {
     if (text === '') column = row.box[0]
     const next = text === '' ? 'on' : going(text, taken.at(-1) ?? first, row, { column, right })
-    if (next === 'perhaps') confidence = 0.7
-    if (next !== 'on' || (text === '' && isOpening(row.text))) break
+    if (next === 'perhaps' || next === 'probably') confidence = 0.7
+    if (next === 'perhaps' || next === 'over' || (text === '' && isOpening(row.text))) break
     taken.push(row)
     text = `${text} ${row.text}`.trim()
   }

@@ -65,6 +65,15 @@ function unlabelled(rows: readonly Row[], pageHeight: number): Zones {
   return { head: [...head, ...numberOfBody(blocks[body])], subject }
 }
 
+/** Some offices write number and date under the subject: rows that begin with their label, above the text. */
+function headBelow(rows: readonly Row[]): Row[] {
+  const text = rows.findIndex((row) => isOpening(row.text))
+  const above = rows.slice(0, Math.min(text < 0 ? 0 : text, mostBelow))
+  return above.filter((row) => /^(?:no\s?[.:]|dated?\b\W*[\p{L}\d])/iu.test(row.text))
+}
+
+const mostBelow = 6
+
 /** A longer row is no row of a letter. */
 const longestRow = 1000
 
@@ -74,5 +83,5 @@ export function zonesOf(allRows: readonly Row[], pageHeight: number): Zones {
   const at = rows.findIndex((row) => subjectIn(row) !== null && row.box[1] < 0.6 * pageHeight)
   if (at < 0) return unlabelled(rows, pageHeight)
   const subject = labelledSubject(rows, at)
-  return { head: rows.slice(0, at), subject: subject ?? noSubject }
+  return { head: [...rows.slice(0, at), ...headBelow(rows.slice(at + 1))], subject: subject ?? noSubject }
 }

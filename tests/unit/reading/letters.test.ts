@@ -4,6 +4,7 @@ import { readIssuer } from '../../../electron/reading/issuer.ts'
 import { sure } from '../../../electron/reading/types.ts'
 import { zonesOf } from '../../../electron/reading/zones.ts'
 import { letterText } from '../../../shared/domain/references.ts'
+import { brokenLetters } from './brokenLetters.ts'
 import { drawnRows } from './letterArt.ts'
 import type { DrawnLetter } from './letterArt.ts'
 import { lettersOfNeighbours } from './lettersOfNeighbours.ts'
@@ -31,6 +32,7 @@ describe.each([
   ['letters of Pakistan', lettersOfPakistan],
   ['letters of its neighbours', lettersOfNeighbours],
   ['letters with a trap', oddLetters],
+  ['letters broken over rows', brokenLetters],
 ])('%s', (_, letters) => {
   it.each(letters.map((letter) => [letter.name, letter] as const))('%s', (_name, letter: DrawnLetter) => {
     const { name: _n, art, ...asRead } = letter
@@ -79,6 +81,15 @@ Ref. No.: NSU/Acad/2025/2210          Dated: 17.03.2025
 CIRCULAR NO. 12/2025
 `
     expect(factsOf(two).reference).toMatchObject({ value: '12/2025', confidence: 0.6 })
+  })
+
+  it('where an Urdu subject may go on', () => {
+    const urdu = `
+نمبر 112/ایڈمن                  مورخہ 12-03-2024
+                    عنوان: سالانہ امتحانات
+                  ضروری ہدایات
+`
+    expect(factsOf(urdu).subject).toMatchObject({ value: 'سالانہ امتحانات ضروری ہدایات', confidence: 0.7 })
   })
 
   it('where two rows could both be the subject', () => {
