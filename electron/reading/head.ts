@@ -79,15 +79,19 @@ function counted(row: Row): Reading[] {
   })
 }
 
-/** Two readings nearer than `near` in confidence speak against each other: neither is sure. */
+/** Of readings that differ in confidence by no more than this the upper one is taken. */
+const hair = 0.051
+
+/** The best reading; another one nearer than `near` in confidence speaks against it: neither is sure. */
 function best<T extends string>(
   candidates: readonly Reading<T>[],
   near: number,
   whenTorn: number,
 ): Reading<T> | null {
-  const [first, ...rest] = [...candidates].sort((one, other) => other.confidence - one.confidence)
+  const most = candidates.reduce((highest, { confidence }) => Math.max(highest, confidence), 0)
+  const first = candidates.find(({ confidence }) => confidence > most - hair)
   if (!first) return null
-  const torn = rest.some((next) => next.value !== first.value && first.confidence - next.confidence < near)
+  const torn = candidates.some(({ value, confidence }) => value !== first.value && most - confidence < near)
   return torn ? { ...first, confidence: Math.min(first.confidence, whenTorn) } : first
 }
 

@@ -28,6 +28,14 @@ function sameRow(one: Box, other: Box): boolean {
   return shared > 0.5 * Math.min(one[3] - one[1], other[3] - other[1])
 }
 
+/** A number or date whose letters are s p a c e d out, as a text layer gives wide print; words stay as they are. */
+function closedUp(text: string): string {
+  const letters = text.split(' ')
+  const single = letters.filter((letter) => letter.length === 1).length
+  const spaced = letters.length > 7 && single > 0.8 * letters.length
+  return spaced && /^(?:n o|d a t e)/i.test(text) ? letters.join('') : text
+}
+
 /** Bold that is made by printing twice, a hair apart. */
 function isTwice(one: TextLine, other: TextLine | undefined): boolean {
   return one.text === other?.text && Math.abs(one.box[0] - other.box[0]) < 0.3 * (one.box[3] - one.box[1])
@@ -39,7 +47,7 @@ function rowOf(parts: readonly TextLine[]): Row {
   const sorted = ordered.filter((part, at) => !isTwice(part, ordered[at - 1]))
   const row: Row = { text: '', box: union(sorted.map((part) => part.box)), parts: [] }
   for (const part of sorted) {
-    const text = letterText(part.text).trim()
+    const text = closedUp(letterText(part.text).trim())
     const from = row.text === '' ? 0 : row.text.length + 1
     row.text = row.text === '' ? text : `${row.text} ${text}`
     row.parts.push({ from, to: from + text.length, box: part.box })

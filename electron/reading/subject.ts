@@ -5,7 +5,7 @@ import type { Fact } from './types.ts'
 
 /** How the text of a letter begins; a subject never does. */
 const opening =
-  /^(?:\(?0?[12][.)]|reference (?:is|the|to|your|this)|with reference|kindly|please|find enclosed|i am |i have |we |you are|you were|your |all (?:the )?concerned|attention|in (?:continuation|exercise|pursuance|compliance|supersession|view|this connection|the light)|in partial|consequent|pursuant|further to|under |according|after |it (?:is|has|was)|the (?:undersigned|competent authority|governor|government of|following|above|subject|captioned)|enclosed|herewith|sir\b|r\/sir|dear |my dear|madam|respected|assalam|memo\b|whereas|this (?:is|office|department|directorate|ministry|refers|has)|as (?:per|you) |on the (?:subject|above)|apropos|refer to|through this|applications are|a copy|copy of|\*{3}|general scheme|جناب|مندرجہ|بحوالہ|گزارش|السلام|آپ )/i
+  /^(?:\(?0?[12][.)]|reference (?:is|the|to|your|this)|with reference|kindly|please|find enclosed|i (?=[a-z])|we |you are|you were|your |all (?:the )?concerned|attention|in (?:continuation|exercise|pursuance|compliance|supersession|view|this connection|the light)|in partial|consequent|pursuant|further to|under |according|after |it (?:is|has|was)|the (?:undersigned|competent authority|governor|government of|following|above|subject|captioned)|enclosed|herewith|sir\b|r\/sir|dear |my dear|madam|respected|assalam|memo\b|whereas|this (?:is|office|department|directorate|ministry|refers|has)|as (?:per|you) |on the (?:subject|above)|apropos|refer to|through this|applications are|a copy|copy of|\*{3}|general scheme|جناب|مندرجہ|بحوالہ|گزارش|السلام|آپ )/i
 
 /** Rows under a subject that are no part of it: the letters it refers to, enclosures, the addressee. */
 const afterSubject =

@@ -5,6 +5,7 @@ import { sure } from '../../../electron/reading/types.ts'
 import { zonesOf } from '../../../electron/reading/zones.ts'
 import { letterText } from '../../../shared/domain/references.ts'
 import { brokenLetters } from './brokenLetters.ts'
+import { crowdedLetters } from './crowdedLetters.ts'
 import { drawnRows } from './letterArt.ts'
 import type { DrawnLetter } from './letterArt.ts'
 import { lettersOfNeighbours } from './lettersOfNeighbours.ts'
@@ -33,6 +34,7 @@ describe.each([
   ['letters of its neighbours', lettersOfNeighbours],
   ['letters with a trap', oddLetters],
   ['letters broken over rows', brokenLetters],
+  ['letters with much on them', crowdedLetters],
 ])('%s', (_, letters) => {
   it.each(letters.map((letter) => [letter.name, letter] as const))('%s', (_name, letter: DrawnLetter) => {
     const { name: _n, art, ...asRead } = letter
