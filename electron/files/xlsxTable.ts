@@ -4,6 +4,7 @@ import { readSheet } from 'read-excel-file/universal'
 import { civilDate, showDate } from '../../shared/domain/dates.ts'
 import { tableNotes, tableOf, type Table, type TableNote } from '../../shared/domain/table.ts'
 import { AppError } from '../../shared/errors.ts'
+import { columnNumber, withMergedCells } from './mergedCells.ts'
 import { withPaddedNumbers } from './paddedNumbers.ts'
 import { tableLimits } from './tableLimits.ts'
 
@@ -22,7 +23,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Table> {
   const shown = unpacked(() => withPaddedNumbers(bytes))
   let first: Table | undefined
   for (const sheet of sheets) {
-    const rows = await readRows(shown, sheet)
+    const rows = withMergedCells(await readRows(shown, sheet.number), sheet.xml)
     const table = tableOf(
       rows.map((row) => row.map(cellText)),
       'xlsx',
@@ -35,16 +36,34 @@ export async function readXlsx(bytes: Uint8Array): Promise<Table> {
   return { ...first, notes }
 }
 
+/** The parts of a workbook that say what is in it. */
+const wanted = /^xl\/(?:(?:workbook|worksheets\/[^/]+)\.xml|_rels\/workbook\.xml\.rels)$/
+
 /** Sheets that are looked through for a table. */
 const mostSheets = 8
 
-/** The numbers (from 1) of the sheets that a user sees; all of them where none is shown. */
-function visibleSheets(workbook: string): number[] {
-  const states = [...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(
-    ([tag]) => !/\sstate="(?:h|veryH)idden"/.test(tag),
+/** A sheet as the reader counts it, from 1, and its XML. */
+type Sheet = { number: number; xml: string }
+
+/** The sheets that a user sees; all of them where none is shown. */
+function visibleSheets(workbook: string, relations: string, xmlOf: (part: string) => string): Sheet[] {
+  const targets = new Map(
+    [...relations.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].map(([tag]) => [
+      attribute(tag, 'Id'),
+      attribute(tag, 'Target').replace(/^\/xl\//, ''),
+    ]),
   )
-  const visible = states.flatMap((isShown, index) => (isShown ? [index + 1] : []))
-  return (visible.length > 0 ? visible : states.map((_, index) => index + 1)).slice(0, mostSheets)
+  const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag], index) => ({
+    number: index + 1,
+    xml: xmlOf(`xl/${targets.get(attribute(tag, String.raw`\w+:id`)) ?? ''}`),
+    isHidden: /hidden/i.test(attribute(tag, 'state')),
+  }))
+  const visible = sheets.filter(({ isHidden }) => !isHidden)
+  return (visible.length > 0 ? visible : sheets).slice(0, mostSheets)
+}
+
+function attribute(tag: string, name: string): string {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
 }
 
 /**
@@ -52,7 +71,7 @@ function visibleSheets(workbook: string): number[] {
  * whole: a zip bomb by the sizes in its directory, a sheet by its outermost cell (two cells can span a million
  * rows).
  */
-function checkContent(bytes: Uint8Array): { notes: TableNote[]; sheets: number[] } {
+function checkContent(bytes: Uint8Array): { notes: TableNote[]; sheets: Sheet[] } {
   let total = 0
   let macros = false
   const parts = unpacked(() =>
@@ -60,13 +79,14 @@ function checkContent(bytes: Uint8Array): { notes: TableNote[]; sheets: number[]
       filter: ({ name, originalSize }) => {
         total += originalSize ?? 0
         macros ||= /vbaProject\.bin$/i.test(name)
-        return total <= tableLimits.unpacked && /^xl\/(?:workbook|worksheets\/[^/]+)\.xml$/.test(name)
+        return total <= tableLimits.unpacked && wanted.test(name)
       },
     }),
   )
   if (total > tableLimits.unpacked) throw new AppError('TABLE_TOO_LARGE')
-  const { 'xl/workbook.xml': workbook, ...rest } = parts
-  const sheets = Object.values(rest).map((sheet) => strFromU8(sheet, true))
+  const texts = new Map(Object.entries(parts).map(([name, part]) => [name, strFromU8(part, true)]))
+  const xmlOf = (name: string) => texts.get(name) ?? ''
+  const sheets = [...texts].flatMap(([name, text]) => (name.startsWith('xl/worksheets/') ? [text] : []))
   if (sheets.some(hasCellTooFar)) throw new AppError('TABLE_TOO_LARGE')
   const filled = sheets.filter((sheet) => /<(?:\w+:)?(?:v|is)>/.test(sheet)).length
   const has: Readonly<Record<TableNote, boolean>> = {
@@ -76,7 +96,7 @@ function checkContent(bytes: Uint8Array): { notes: TableNote[]; sheets: number[]
   }
   return {
     notes: tableNotes.filter((note) => has[note]),
-    sheets: workbook ? visibleSheets(strFromU8(workbook, true)) : [1],
+    sheets: visibleSheets(xmlOf('xl/workbook.xml'), xmlOf('xl/_rels/workbook.xml.rels'), xmlOf),
   }
 }
 
@@ -91,8 +111,8 @@ function unpacked<T>(unpack: () => T): T {
 function hasCellTooFar(sheet: string): boolean {
   const places = sheet.matchAll(/\br="([A-Z]*)(\d+)"/g)
   for (const [, letters = '', row] of places) {
-    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-    if (column > tableLimits.columns || Number(row) > tableLimits.rows + tableLimits.besides) return true
+    if (columnNumber(letters) > tableLimits.columns || Number(row) > tableLimits.rows + tableLimits.besides)
+      return true
   }
   return false
 }

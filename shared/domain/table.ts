@@ -1,4 +1,4 @@
-import { headingIndex, isRuler } from './tableHeading.ts'
+import { headingIndex, isRuler, subHeading } from './tableHeading.ts'
 
 /** Encodings that tables come in; the last is what Excel writes as "CSV" on an Urdu Windows. */
 export const tableEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'xlsx'] as const
@@ -65,14 +65,18 @@ export function tableOf(
 ): Table {
   const used = raw.map(trimEnd)
   const start = headingIndex(used)
-  const least = Math.max(1, used[start]?.length ?? 0)
+  const over = used[start] ?? []
+  const under = subHeading(over, used[start + 1] ?? [])
+  const heading = under ?? over
+  const last = under ? start + 1 : start
+  const least = Math.max(1, over.length)
   const widest = used.slice(Math.max(0, start)).reduce((most, { length }) => Math.max(most, length), least)
   // A spreadsheet has no word on its width: columns without a heading count as far as cells go.
   const width = strict ? Math.min(widest, Math.max(least, raw[start]?.length ?? 0)) : widest
-  const columns = uniqueHeadings(Array.from({ length: width }, (_, i) => used[start]?.[i] ?? ''))
+  const columns = uniqueHeadings(Array.from({ length: width }, (_, i) => heading[i] ?? ''))
   const rows: TableRow[] = []
   for (const [index, cells] of used.entries()) {
-    if (index <= start || start < 0 || cells.length === 0) continue
+    if (index <= last || start < 0 || cells.length === 0) continue
     if (rows.length === 0 && isRuler(cells)) continue
     const short = strict && (raw[index]?.length ?? 0) < least
     rows.push({

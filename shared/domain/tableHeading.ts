@@ -35,6 +35,28 @@ export function headingIndex(rows: readonly (readonly string[])[]): number {
   return heading && isWords(heading) ? heading.index : first
 }
 
+/**
+ * The headings of columns under a heading that stands over several: `Contact` over `Phone` and `Email`; null where
+ * the row under the heading is one of data.
+ *
+ * Such a row leaves the first column to the heading above it, has words only, and fills a gap in the heading.
+ */
+export function subHeading(heading: readonly string[], below: readonly string[]): readonly string[] | null {
+  const has = (cells: readonly string[], place: number) => (cells[place] ?? '').trim() !== ''
+  const filled = below.flatMap((_, place) => (has(below, place) ? [place] : []))
+  const isUnder = !has(below, 0) && has(heading, 0) && filled.length > 1
+  const areWords = filled.every((place) => !/[\p{N}@]/u.test(below[place] ?? ''))
+  const fillsGap = filled.some((place) => !has(heading, place))
+  // Where the heading has a word of its own, this row must be empty or divide what stands over a gap beside it.
+  const divides = filled.every((place) => !has(heading, place) || !has(heading, place + 1))
+  if (!isUnder || !areWords || !fillsGap || !divides) return null
+  const width = Math.max(heading.length, below.length)
+  return Array.from(
+    { length: width },
+    (_, place) => (has(below, place) ? below[place] : heading[place]) ?? '',
+  )
+}
+
 /** The numbers of the columns, (1) (2) (3) or five and more without brackets, as printed tables have them. */
 export function isRuler(cells: readonly string[]): boolean {
   const numbers = cells.map((cell) => /^\s*(?:\((\d+)\)|(\d+))\.?\s*$/.exec(toLatinDigits(cell)))

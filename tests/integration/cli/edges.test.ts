@@ -1,6 +1,8 @@
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { workbookParts } from '../../unit/files/xlsx.ts'
 import { importedDocument, issuedDocument } from './documents.ts'
 import { sampleCircular, useTerminal, type Terminal } from './terminal.ts'
 
@@ -78,6 +80,41 @@ describe('places', () => {
     }
     expect((await terminal.ask('status')).json).toMatchObject({ circulars: [{ despatched: 0 }] })
   })
+})
+
+describe('what is typed wrongly', () => {
+  it('is named by its code, and never a fault of ours', async () => {
+    const terminal = useTerminal()
+    await terminal.ask('init', '--sample')
+    const period = ['--from', '2026-11-01', '--to', '2026-11-30', '--format', 'csv']
+    const log = ['receipt', 'log', '1201', '--kind', 'delivered', '--on', '2026-11-23']
+    const wrong: [string[], number, string][] = [
+      [['remind', '--circular', 'nope', '--step', '1', '--out', 'out'], 1, 'NOT_FOUND'],
+      [['report', 'despatch', ...period, '--out', 'register'], 1, 'FOLDER_NOT_WRITABLE'],
+      [[...log, '--year', '26'], 2, 'USAGE'],
+      [[...log, '--office', 'LHR'], 1, 'NUMBER_UNKNOWN'],
+    ]
+    for (const [args, exit, code] of wrong)
+      expect(await terminal.ask(...args)).toMatchObject({ exit, json: { error: { code } } })
+  }, 60_000)
+})
+
+describe('a workbook of several sheets', () => {
+  it('brings in the first with a table, and says that there are others', async () => {
+    const terminal = useTerminal()
+    await terminal.ask('init', '--sample')
+    const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`
+    const list = (code: string) =>
+      `<row r="1">${cell('A1', 'Code')}${cell('B1', 'Office')}</row><row r="2">${cell('A2', code)}${cell('B2', 'One')}</row>`
+    const book = zipSync(workbookParts([{ xml: list('A1') }, { xml: list('A2') }]))
+    writeFileSync(path.join(terminal.folder, 'o.xlsx'), book)
+    expect((await terminal.ask('office', 'import', 'o.xlsx')).json).toEqual({
+      added: 1,
+      updated: 0,
+      rejected: [],
+      notes: ['sheets'],
+    })
+  }, 60_000)
 })
 
 describe('a register on another PC', () => {

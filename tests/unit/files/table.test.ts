@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { readCsv } from '../../../electron/files/csvTable.ts'
 import { readTable } from '../../../electron/files/table.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { dateCell, numberCell, textCell, workbookParts, xlsxOf, xlsxParts } from './xlsx.ts'
+import { textCell, xlsxOf, xlsxParts } from './xlsx.ts'
 
 const worker = new URL('../../../electron/files/tableWorker.ts', import.meta.url)
 const read = (content: Uint8Array | string, name = 'offices.csv') =>
@@ -88,6 +88,21 @@ describe('the heading', () => {
     expect(rows.map(({ row }) => row)).toEqual([3])
   })
 
+  it('may be of two rows, words over several columns and the words of each', async () => {
+    const table = await read(
+      'Code,Office,Location,,Contact,\n,,Tehsil,District,Phone,\nA,One,Chunian,Kasur,042,\n',
+    )
+    expect(table).toMatchObject({
+      columns: ['Code', 'Office', 'Tehsil', 'District', 'Phone'],
+      rows: [{ row: 3, cells: ['A', 'One', 'Chunian', 'Kasur', '042'], ragged: false }],
+    })
+  })
+
+  it('is of one row where a row of data has no code', async () => {
+    const { rows } = await read('code,name,district,\n,DEO Kasur,Kasur,late\nA,One,Lahore,\n')
+    expect(rows.map(({ row }) => row)).toEqual([2, 3])
+  })
+
   it('may lack words over columns that have cells', async () => {
     const table = await read('code,name,,\nA,One,x,\n')
     expect(table).toMatchObject({ columns: ['code', 'name', 'C'], rows: [{ ragged: false }] })
@@ -156,75 +171,6 @@ describe('rows', () => {
         expect(readCsv(strToU8(csv)).rows.map(({ cells }) => cells)).toEqual(rows)
       }),
     )
-  })
-})
-
-describe('spreadsheets', () => {
-  it('reads text, long numbers without an exponent, and dates day first', async () => {
-    const table = await read(
-      xlsxOf([
-        [textCell('code'), textCell('phone'), textCell('opened'), textCell('share')],
-        [
-          numberCell('37330227'),
-          numberCell('3.001234567E+11'),
-          dateCell(45256),
-          numberCell('0.30000000000000004'),
-        ],
-      ]),
-      'offices.xlsx',
-    )
-    expect(table.rows[0]?.cells).toEqual(['37330227', '300123456700', '26-11-2023', '0.3'])
-  })
-
-  it('reads numbers with a format of zeros as they are shown', async () => {
-    const parts = xlsxParts(
-      '<row r="1"><c r="A1" t="inlineStr"><is><t>code</t></is></c><c r="B1" t="inlineStr"><is><t>phone</t></is></c></row>' +
-        '<row r="2"><c r="A2" s="1"><v>12</v></c><c r="B2" s="2"><f>A9</f><v>3001234567</v></c></row>' +
-        '<row r="3"><c r="A3" s="0"><v>12</v></c><c r="B3" s="2" t="inlineStr"><is><t>پتہ</t></is></c></row>',
-    )
-    const styles = new TextDecoder().decode(parts['xl/styles.xml'])
-    parts['xl/styles.xml'] = strToU8(
-      styles
-        .replace(
-          /<cellXfs.*cellXfs>/,
-          '<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>',
-        )
-        .replace(
-          '<cellXfs>',
-          '<numFmts><numFmt numFmtId="164" formatCode="00000"/><numFmt numFmtId="165" formatCode="0000\\-0000000"/></numFmts><cellXfs>',
-        ),
-    )
-    const { rows } = await read(zipSync(parts))
-    expect(rows.map(({ cells }) => cells)).toEqual([
-      ['00012', '0300-1234567'],
-      ['12', 'پتہ'],
-    ])
-  })
-
-  it('reads the first sheet with a table, not a cover or a hidden one, and says that there are others', async () => {
-    const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`
-    const list = (code: string) =>
-      `<row r="1">${cell('A1', 'code')}${cell('B1', 'name')}</row><row r="2">${cell('A2', code)}</row>`
-    const cover = `<row r="1">${cell('A1', 'Directory')}</row><row r="2">${cell('A2', '2026')}</row>`
-    const sheets = [{ xml: list('HIDDEN'), state: 'hidden' }, { xml: '' }, { xml: cover }, { xml: list('A') }]
-    expect(await read(zipSync(workbookParts(sheets)))).toMatchObject({
-      columns: ['code', 'name'],
-      rows: [{ cells: ['A', ''] }],
-      notes: ['sheets'],
-    })
-  })
-
-  it('knows a spreadsheet by its content, whatever its name', async () => {
-    const table = await read(xlsxOf([[textCell('code')], [textCell('A')]]), 'offices.csv')
-    expect(table).toMatchObject({ encoding: 'xlsx', columns: ['code'] })
-  })
-
-  it('leaves cells that Excel did not store empty, and counts empty rows', async () => {
-    const table = await read(
-      xlsxOf([[textCell('code'), textCell('name')], [], [null, textCell('Office')]]),
-      'offices.xlsx',
-    )
-    expect(table.rows).toEqual([{ row: 3, cells: ['', 'Office'], ragged: false }])
   })
 })
 
