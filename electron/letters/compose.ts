@@ -100,7 +100,8 @@ function coveringRows(text: LetterText, setting: Setting): Row[] {
 function endorsementRows(text: LetterText, setting: Setting): Row[] {
   const { labels, styles } = setting
   const style = { ...styles.body, indent }
-  const line = keptWithNext(textRows(text.copy.line, setting, { style, gap: 8, keep: text.keep }))
+  // A subject of 400 words fills a page: only the last lines of it are bound to the list.
+  const line = lastKept(textRows(text.copy.line, setting, { style, gap: 8, keep: text.keep }), 2)
   const list = listRows(text.copy.list, text, setting)
   const paragraphs = paragraphsRows(text, setting)
   const bound = paragraphs.length > 0 ? list : lastKept(list, 2)
@@ -130,7 +131,9 @@ function demiOfficialRows(text: LetterText, setting: Setting): Row[] {
 function headRows(label: string, text: LetterText, setting: Setting): Row[] {
   const number = numberRows(label, dateline(text, setting), text.keep, setting)
   const letterhead = letterheadRows(text, setting)
-  return text.letterhead.numberAt === 'above' ? [...number, ...letterhead] : [...letterhead, ...number]
+  if (text.letterhead.numberAt !== 'above') return [...letterhead, ...number]
+  // The tails of the number's line and a logo would touch.
+  return letterhead.length === 0 ? number : [...number, spaceRow(6, true), ...letterhead]
 }
 
 /** How much lower the first page begins on pre-printed paper; points. */

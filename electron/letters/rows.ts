@@ -96,7 +96,9 @@ export function addresseeRows(parts: Pick<LetterText, 'to' | 'keep' | 'lists'>, 
 /** The sender of a D.O. letter: name and designation where lines begin. */
 export function senderRows(sender: { name: string; designation: string }, setting: Setting): Row[] {
   const { strong, ragged } = setting.styles
-  const name = textRows(sender.name.toUpperCase(), setting, { style: strong, gap: 8 })
+  // Urdu strokes rise towards the rule above.
+  const gap = strong.reading === 'rtl' ? 12 : 8
+  const name = textRows(sender.name.toUpperCase(), setting, { style: strong, gap })
   return keptWithNext([...name, ...textRows(sender.designation, setting, { style: ragged })])
 }
 
@@ -123,7 +125,9 @@ export function subjectRows(parts: Pick<LetterText, 'subject' | 'keep'>, setting
   const label = lineAt(setting.labels.subject, strong, 0, setting)
   const rows = lines.map((line, index) => {
     const part = { line, x: setting.styles.place(x, style.width) }
-    return rowOf(index === 0 ? [label, part] : [part], index === 0 ? 12 : 1.5, true)
+    // A long subject goes over to the next page, but for its first and its last two lines.
+    const bound = index === 0 || index >= lines.length - 2
+    return rowOf(index === 0 ? [label, part] : [part], index === 0 ? 12 : 1.5, bound)
   })
   return tagged(rows, elementIn(setting.part, 'P'))
 }
@@ -136,7 +140,6 @@ export function paragraphsRows(
   const { body, ragged } = setting.styles
   const { salutation = '' } = parts
   const greeting = keptWithNext(textRows(salutation, setting, { style: ragged, gap: 12, keep: parts.keep }))
-  const last = parts.paragraphs.length - 1
   const paragraphs = parts.paragraphs.flatMap((text, index) => {
     const gap = index === 0 && greeting.length === 0 ? 12 : 8
     const rows = textRows(text, setting, { style: { ...body, indent }, gap, keep: parts.keep })
@@ -145,9 +148,10 @@ export function paragraphsRows(
       const number = lineAt(setting.labels.paragraph(index + 1), ragged, 0, setting)
       rows[0] = { ...first, parts: [{ ...number, ...elementOf(first) }, ...first.parts] }
     }
-    return index === last ? lastKept(rows, 2) : rows
+    return rows
   })
-  return [...greeting, ...paragraphs]
+  // Two lines at least go with the signature, also where the last paragraph has only one.
+  return [...greeting, ...lastKept(paragraphs, 2)]
 }
 
 function elementOf(row: Row): Pick<RowPart, 'element'> {

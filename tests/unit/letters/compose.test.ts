@@ -27,12 +27,31 @@ describe('a letter of any length', () => {
     }
   })
 
-  it('keeps its signature with the last words of its last paragraph', () => {
-    for (let count = 1; count <= 60; count++) {
+  it('keeps its signature with its last two lines, also where they are paragraphs of their own', () => {
+    for (let count = 2; count <= 60; count++) {
       const paragraphs = Array.from({ length: count }, (_, index) => `Paragraph ${index + 1} is short.`)
       const words = { ...formWords('covering'), paragraphs }
       const signed = pagesOf({ words, copyTo: [] }).filter((page) => page.includes('(MUHAMMAD ASLAM)'))
-      expect(signed).toEqual([expect.arrayContaining([`Paragraph ${count} is short.`, ...signature])])
+      const lines = [`Paragraph ${count - 1} is short.`, `Paragraph ${count} is short.`, ...signature]
+      expect(signed).toEqual([expect.arrayContaining(lines)])
+    }
+  })
+
+  it('begins a subject of any length on its first page, and ends it there or on the next', () => {
+    for (let words = 20; words <= 400; words += 20) {
+      const subject = 'COMPLIANCE '.repeat(words).trim()
+      const pages = pagesOf({ circular: { ...letterSource().circular, subject } })
+      const lines = pages.map((page) => page.filter((text) => text.includes('COMPLIANCE')).length)
+      expect([words, (lines[0] ?? 0) > 0, lines.includes(1)]).toEqual([words, true, false])
+    }
+  })
+
+  it('keeps the signature of an endorsement with its list under a subject of any length', () => {
+    for (let words = 200; words <= 420; words += 10) {
+      const subject = 'COMPLIANCE '.repeat(words).trim()
+      const change = { words: formWords('endorsement'), circular: { ...letterSource().circular, subject } }
+      const signed = pagesOf({ ...change, copyTo: [] }).find((page) => page.includes('(MUHAMMAD ASLAM)'))
+      expect([words, signed]).toEqual([words, expect.arrayContaining([expect.stringContaining('Officer')])])
     }
   })
 
