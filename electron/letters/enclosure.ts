@@ -1,6 +1,6 @@
 /**
  * Where the stamp goes on an enclosed page: points from the lower left of the page as it is shown (cropped
- * and turned); `pageWidth` is the width of the page as it is shown, to find its scale.
+ * and turned, as it lies on paper); `pageWidth` is its width there, to find its scale.
  */
 export type StampPlace = {
   readonly x: number

@@ -8,7 +8,7 @@ import { drawsAnnotations } from './enclose.ts'
 import type { EnclosurePage, EnclosurePlan, MarkPlace, StampPlace } from './enclosure.ts'
 import { enclosureFile } from './letterFile.ts'
 import { markPlace } from './markEnclosed.ts'
-import { stampPlace } from './stampPlace.ts'
+import { paperSize, stampPlace } from './stampPlace.ts'
 import { isBoxDrawn, stampBox, withoutBox } from './stampTrial.ts'
 
 /** Opens a PDF with PDFium for a moment, such as `(bytes) => openPdf(start, bytes, { signal })`. */
@@ -49,7 +49,7 @@ type Places = { readonly stamp: StampPlace; readonly mark: MarkPlace }
 
 async function placesOf(reader: PdfReader, page: number): Promise<Places> {
   const picture = await reader.greyPicture(page, compareEdge)
-  const size = await reader.pageInfo(page)
+  const size = paperSize(await reader.pageInfo(page))
   const stamp = stampPlace(picture, size)
   return { stamp, mark: markPlace(picture, size, stamp) }
 }
@@ -158,7 +158,7 @@ async function looksSame(
 ): Promise<boolean> {
   const before = await original.greyPicture(page, compareEdge)
   const after = await trial.greyPicture(page, compareEdge)
-  const box = stampBox(place, await original.pageInfo(page))
+  const box = stampBox(place, paperSize(await original.pageInfo(page)))
   if (!isBoxDrawn(after, box)) return false
   return pictureDifference(withoutBox(before, box), withoutBox(after, box)) <= sameUpTo
 }

@@ -10,6 +10,21 @@ const clear = 2
 const reach = 60
 const step = 4
 
+// Legal's long edge, and A4's; points.
+const longestPaper = 1010
+const paperEdge = 842
+
+/**
+ * The size of a page as it lies on paper: one larger than office paper is measured as A4, to which it is
+ * shrunk when it is printed. Scans that take a pixel for a point are so; their stamp would be a speck.
+ */
+export function paperSize<S extends { readonly width: number; readonly height: number }>(page: S): S {
+  const edge = Math.max(page.width, page.height)
+  if (edge <= longestPaper) return page
+  const scale = paperEdge / edge
+  return { ...page, width: page.width * scale, height: page.height * scale }
+}
+
 /**
  * Where a stamp disturbs least on a page as it is shown: at the foot, else at the head, on no ink if it can.
  *

@@ -61,6 +61,20 @@ describe('the stamp', () => {
     },
   )
 
+  it('is as large as on A4 where a scan takes a pixel for a point', async () => {
+    const document = await PDFDocument.create()
+    const page = document.addPage([2550, 3510])
+    page.drawRectangle({ x: 500, y: 1500, width: 900, height: 900 })
+    const { pdf, letterPages } = await stamped(await document.save())
+    const reader = await openReader(pdf)
+    const { lines } = await reader.text(letterPages)
+    reader.close()
+    const [left = 0, top = 0, right = 0, bottom = 0] = lines.find(({ text }) => says.test(text))?.box ?? []
+    expect(bottom - top).toBeGreaterThan(18)
+    expect(right - left).toBeGreaterThan(900)
+    expect(right).toBeLessThan(2550)
+  })
+
   it('counts the pages of all enclosures', async () => {
     const plan = await inspectEnclosure(circular, openReader)
     const letter = makeLetter(letterSource({ stamped: true, enclosurePages: 4 }))
