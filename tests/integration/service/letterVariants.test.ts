@@ -19,7 +19,7 @@ async function desk() {
   await service.call('circular.confirm', { id: circular })
   const issue = (job: string, change: Partial<DraftInput> = {}) =>
     service.call('letter.issue', { job, draft: draftFor(circular, change), folder: path.join(folder, job) })
-  return { service, circular, issue }
+  return { service, folder, circular, issue }
 }
 
 async function preview(service: Service, circular: string, change: Partial<DraftInput>): Promise<string[]> {
@@ -179,5 +179,19 @@ describe('the forms of the office', () => {
     rmSync(file)
     await service.call('letter.resume', { forwarding: forwarding.id, folder: path.dirname(file) })
     expect(readFileSync(file).equals(before)).toBe(true)
+  })
+})
+
+describe('a reminder in Urdu', () => {
+  it('has the Urdu subject of the letter that it is about', async () => {
+    const { service, folder, circular, issue } = await desk()
+    const subjectUrdu = 'سرکاری ملازمین اور سوشل میڈیا'
+    const to = { kind: 'codes' as const, codes: ['LHR'] }
+    await issue('original', { to, language: 'ur', subjectUrdu })
+    const draft = { circular, step: 1, language: 'ur' } as const
+    const made = await service.call('reminder.make', { job: 'remind', draft, folder })
+    const [page = ''] = await pagesText(new Uint8Array(readFileSync(made.despatches[0]?.file ?? '')))
+    for (const word of subjectUrdu.split(' ')) expect(page).toContain(word)
+    expect(page).not.toContain('GUIDELINES')
   })
 })
