@@ -49,7 +49,7 @@ function slipRows(parts: LetterParts, slip: SlipParts, setting: Setting): Row[] 
   const plain: Style = { ...styles.ragged, size: styles.small.size, leading: tight(styles) }
   const heading: Style = { ...styles.heading, size: styles.strong.size }
   const text = (words: string, style: Style, gap: number) =>
-    textRows(shortened(words, style), setting, { style, gap, keep: parts.keep })
+    slipText(words, setting, { style, gap, keep: parts.keep })
   const number = `${labels.number} ${parts.number} ${labels.dated} ${showDate(parts.date)}`
   return [
     cutRow(styles.body.width),
@@ -73,9 +73,21 @@ function slipRows(parts: LetterParts, slip: SlipParts, setting: Setting): Row[] 
   ]
 }
 
-/** The lines of a slip are short: Nastaliq's hang no deeper than this. */
+/** One line alone in a slip needs less height than Nastaliq's lines need between them. */
 function tight({ body }: Setting['styles']): number {
   return body.reading === 'rtl' ? 0.88 : body.leading
+}
+
+/** A text of two lines at most; two lines stand as far apart as in the letter. */
+function slipText(
+  words: string,
+  setting: Setting,
+  { style, gap, keep }: { style: Style; gap: number; keep: readonly string[] },
+): Row[] {
+  const text = shortened(words, style)
+  const { leading } = setting.styles.body
+  const loose = setParagraph(text, style).length > 1 ? { ...style, leading } : style
+  return textRows(text, setting, { style: loose, gap, keep })
 }
 
 /** The addressee once more as an Urdu line, right to left. */
@@ -83,7 +95,7 @@ function officeInUrdu(slip: SlipParts, second: LetterText, setting: Setting): Ro
   const urdu = settingFor(second, setting.part)
   const style: Style = { ...urdu.styles.ragged, size: urdu.styles.small.size, leading: tight(urdu.styles) }
   const words = `${urdu.labels.slip.from} ${slip.offices.ur}`
-  return textRows(shortened(words, style), urdu, { style, gap: 5, keep: second.keep })
+  return slipText(words, urdu, { style, gap: 5, keep: second.keep })
 }
 
 function both(one: SlipLabels, other: SlipLabels): SlipLabels {

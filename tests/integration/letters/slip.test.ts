@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { composeLetter } from '../../../electron/letters/compose.ts'
 import { previewLetter } from '../../../electron/letters/preview.ts'
 import { makeSlipCode } from '../../../shared/domain/slipCode.ts'
 import { makeLetter } from '../../../shared/domain/letter.ts'
@@ -93,6 +94,19 @@ describe('the slip', () => {
     const { pdf } = await letter({ circular, to: [`The ${'Officer '.repeat(25)}, Lahore.`] })
     expect((await codesAt(pdf, 200)).map(({ text }) => text)).toEqual([code, code])
     expect((await pagesText(pdf)).at(-1)).toContain('…')
+  })
+
+  it('lets no two lines of Nastaliq touch where the name of an office takes two', () => {
+    const to = [`گورنمنٹ گریجویٹ کالج برائے خواتین ${'و ادارہ اعلیٰ تعلیم '.repeat(5)}، ایکسٹینشن۔`]
+    const parts = makeLetter(
+      letterSource({ slipCode: code, language: 'both', urdu: urduSource({ to, subject: 'عنوان' }) }),
+    )
+    const marks = composeLetter(parts).at(-1)?.marks ?? []
+    const lines = marks.flatMap((mark) => (mark.kind === 'line' ? [mark] : []))
+    const from = lines.findIndex(({ line }) => line.text.startsWith('منجانب'))
+    const [first, second] = lines.slice(from, from + 2)
+    expect(second?.line.text).toContain('ایکسٹینشن')
+    expect((first?.baseline ?? 0) - (second?.baseline ?? 0)).toBeGreaterThan(9.5 * 2.04)
   })
 
   it('is left out where none is wanted', async () => {
