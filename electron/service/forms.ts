@@ -33,7 +33,9 @@ export function changeForm(
 /** Brings the built-in words back. Error: FORM_UNKNOWN. */
 export function restoreBuiltIn(register: Register, name: string): Form {
   const form = builtIn(name)
-  for (const language of ['en', 'ur'] as const) restoreForm(register, keyOf(name, language))
+  register.write(() => {
+    for (const language of ['en', 'ur'] as const) restoreForm(register, keyOf(name, language))
+  })
   return asChanged(register.db, form)
 }
 

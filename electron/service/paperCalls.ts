@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { ParsedInput } from '../../shared/contract/contract.ts'
 import type { ForwardingId } from '../../shared/contract/values.ts'
@@ -9,11 +9,7 @@ import { mailable, type Mailed } from '../reports/makePapers.ts'
 import { startPapers } from '../reports/startPapers.ts'
 import type { Call, Context } from './context.ts'
 import { inTurn } from './inTurn.ts'
-import { despatchedIn, draftFolder, pathsIn, roomForDrafts } from './papers.ts'
-import { mailBytes } from './space.ts'
-
-/** Sizes of so many files tell that of all: a forwarding's letters hardly differ. */
-const sampled = 40
+import { despatchedIn, draftBytes, draftFolder, pathsIn, roomForDrafts } from './papers.ts'
 
 /** How many letters can go by e-mail, and about how large their drafts will be. Error: FORWARDING_UNKNOWN. */
 export async function countMails(context: Context, { forwarding }: ParsedInput<'papers.mails'>) {
@@ -21,7 +17,7 @@ export async function countMails(context: Context, { forwarding }: ParsedInput<'
   const { folder } = getForwarding(context.register.db, forwarding, context.today())
   const counted = (mails: readonly Mailed[]) => ({
     offices: mails.length,
-    bytes: folder === null ? 0 : draftBytesOf(folder, mails),
+    bytes: folder === null ? 0 : draftBytes(folder, mails),
   })
   const byEmail = mailable(entries, 'by-email')
   const meant = entries.filter(
@@ -34,17 +30,6 @@ export async function countMails(context: Context, { forwarding }: ParsedInput<'
   }
 }
 
-function draftBytesOf(folder: string, mails: readonly Mailed[]): number {
-  const step = Math.max(1, Math.floor(mails.length / sampled))
-  const sizes = mails
-    .filter((_, index) => index % step === 0)
-    .map(({ file }) => path.join(folder, file))
-    .filter((file) => existsSync(file))
-    .map((file) => statSync(file).size)
-  if (sizes.length === 0) return 0
-  return mailBytes((sizes.reduce((sum, size) => sum + size, 0) / sizes.length) * mails.length)
-}
-
 /** The drafts that were made and still lie there, in the order of the letters. */
 export async function listDrafts(
   context: Context,
@@ -55,10 +40,11 @@ export async function listDrafts(
   const inFolder = folder === null ? null : path.join(folder, draftFolder)
   if (inFolder === null || !existsSync(inFolder)) return { rows: [], total: 0 }
   const there = new Set(readdirSync(inFolder))
-  const { entries } = despatchedIn(context, frozenForwarding(db, forwarding))
+  const despatches = frozenDespatches(db, forwarding)
+  const { entries } = despatchedIn(context, frozenForwarding(db, forwarding), despatches)
   const drafted = mailable(entries, 'all').filter(({ draft }) => there.has(draft))
   const shown = drafted.slice(offset, offset + limit)
-  const names = new Map(frozenDespatches(db, forwarding).map(({ id, to }) => [String(id), { id, to }]))
+  const names = new Map(despatches.map(({ id, to }) => [String(id), { id, to }]))
   const rows = shown.flatMap(({ id, number, email, draft }) => {
     const named = names.get(id)
     if (!named) return []
