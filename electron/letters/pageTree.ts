@@ -17,6 +17,7 @@ export type PageTree = {
   readonly pages: () => number
 }
 
+/** A page tree that is written as pages come; only its open nodes stay in memory. */
 export function growPageTree(): PageTree {
   const levels: Node[] = []
   let total = 0

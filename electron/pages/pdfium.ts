@@ -29,6 +29,7 @@ export function allocate(pdfium: Pdfium, bytes: number): number {
   return at
 }
 
+/** Gives memory of PDFium's back. */
 export function release(pdfium: Pdfium, at: number): void {
   pdfium.pdfium.wasmExports.free(at)
 }
@@ -48,6 +49,7 @@ export function floatsAt(pdfium: Pdfium, at: number, count: number): number[] {
   return Array.from(new Float32Array(heap(pdfium).buffer, at, count))
 }
 
+/** `count` whole numbers at an address; a fresh view, as above. */
 export function intsAt(pdfium: Pdfium, at: number, count: number): number[] {
   return Array.from(new Int32Array(heap(pdfium).buffer, at, count))
 }

@@ -26,6 +26,7 @@ const pageWide = 0.8
 /** A tenth of a percent: less ink than this under a text means that nothing is to be seen there. */
 const leastInk = 0.001
 
+/** A page with so few characters that somebody has to type what it says. */
 export function isWithoutText(page: PageText): boolean {
   return page.chars < fewChars
 }

@@ -28,6 +28,7 @@ export const aboutProjectors: Projectors<'register.created/1' | 'device.enrolled
   },
 }
 
+/** Which register this is and who signs its entries; undefined before its first entry. */
 export function readAbout(db: Database): { id: string; operator: string } | undefined {
   return one(db, 'SELECT id, operator FROM about ORDER BY since, id LIMIT 1')
 }

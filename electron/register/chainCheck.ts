@@ -14,6 +14,7 @@ export type ChainCheck = {
   next: (device: string) => { device: string; seq: number }
 }
 
+/** A check from the first entry on; `known` are heads that other places know of. */
 export function chainCheck(known: readonly Head[]): ChainCheck {
   const heads = new Map<string, Pick<Entry, 'seq' | 'hash' | 'hlc'>>()
   const seen = new Map<string, string>()

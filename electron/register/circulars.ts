@@ -7,6 +7,7 @@ import { AppError } from '../../shared/errors.ts'
 import { duplicatesOf } from './circularDuplicates.ts'
 import { all, anywhere, count, one } from './sql.ts'
 
+/** The row of a circular as it stands in its book. */
 export type CircularRecord = {
   id: CircularId
   state: Circular['state']
@@ -55,6 +56,7 @@ export function getCircular(db: Database, id: CircularId): Circular {
   }
 }
 
+/** What was read of a circular, or said by a person. */
 export function factsOf(row: Pick<CircularRecord, 'facts'>): Facts {
   // Parsed before it was journaled.
   return JSON.parse(row.facts) as Facts

@@ -62,6 +62,7 @@ export function countsOf(row: Counted): Counts {
   }
 }
 
+/** Begins the counts of a forwarding at nothing; `apart`: a reminder, or a letter to the circular's sender. */
 export function openCounts(
   db: Database,
   forwarding: string,
@@ -116,6 +117,7 @@ const sums = `
   coalesce(sum(CASE WHEN due < ? THEN outstanding END), 0) AS overdue,
   coalesce(sum(CASE WHEN due = ? THEN outstanding END), 0) AS dueToday`
 
+/** Counts with what depends on the day. */
 export type CountsToday = Counts & { overdue: number; dueToday: number }
 
 const none: CountsToday = {

@@ -18,6 +18,7 @@ CREATE TABLE folders (
 /** Any JSON value. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
+/** What is kept under a key; null where nothing is. */
 export function readDesk(db: Database, key: string): Json {
   const row = one<{ value: string }>(db, 'SELECT value FROM desk WHERE key = ?', key)
   // Only JSON is ever written there.

@@ -40,6 +40,7 @@ export function owesAnswer({ of, office }: { of: string | null; office: string }
 /** The same as a condition on despatches `d`. */
 export const owes = `(d.of IS NULL AND d.office <> '${senderOffice}')`
 
+/** What stands against a despatch; undefined where there is none of that id. */
 export function despatchFacts(db: Database, id: string): DespatchFacts | undefined {
   return one<DespatchFacts>(
     db,

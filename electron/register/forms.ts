@@ -35,6 +35,7 @@ export function changedForm(db: Database, name: string): FormText | null {
   return row ? (JSON.parse(row.text) as FormText) : null
 }
 
+/** Keeps the office's own words of a form. */
 export function saveForm(register: Register, name: string, text: FormText): void {
   register.write(() => register.append('form.saved/1', { name, text }))
 }

@@ -94,6 +94,7 @@ export function insertEntry(db: Database, entry: Entry): void {
   )
 }
 
+/** One entry of a chain; undefined where it is not there. */
 export function entryAt(db: Database, device: string, seq: number): Entry | undefined {
   return one<Entry>(db, `SELECT ${columns} FROM journal WHERE device = ? AND seq = ?`, device, seq)
 }

@@ -122,6 +122,7 @@ export function compactOffices(db: Database): CompactOffice[] {
   ).map((row) => [row.id, row.code, row.name, row.urdu, row.area, row.active === 1, row.folded])
 }
 
+/** The office as it is now, closed ones too; undefined where there is none of that id. */
 export function findOffice(db: Database, id: OfficeId): Office | undefined {
   const row = one<OfficeRow>(db, `SELECT ${columns} FROM offices WHERE id = ?`, id)
   return row && officeOf(row)

@@ -70,6 +70,7 @@ export function readProfile(db: Database): Profile | null {
   return row ? (JSON.parse(row.body) as Profile) : null
 }
 
+/** Writes what our own office is called from now on; letters that were issued keep what they said. */
 export function setProfile(register: Register, profile: Profile): Profile {
   register.write(() => register.append('profile.set/1', profile))
   return profile

@@ -93,10 +93,12 @@ export function raiseSlipSerial(
   )
 }
 
+/** The last serial that a series took in a year; 0 before the first. */
 export function lastSerial(db: Database, series: SeriesId, year: number): number {
   return count(db, 'SELECT last FROM series_years WHERE series = ? AND year = ?', series, year)
 }
 
+/** The last slip serial of a desk in a year (its last two digits); 0 before the first. */
 export function lastSlipSerialOf(db: Database, slot: number, year: number): number {
   return count(db, 'SELECT last FROM slip_years WHERE slot = ? AND year = ?', slot, year)
 }
@@ -106,6 +108,7 @@ export type OwnedSeries = Series & { owner: string }
 
 const columns = 'id, name, mode, pattern, year_start AS yearStart, active, owner'
 
+/** The series of that id and the device that owns it. */
 export function findSeries(db: Database, id: SeriesId): OwnedSeries | undefined {
   const row = one<SeriesRow>(db, `SELECT ${columns} FROM series WHERE id = ?`, id)
   return row && { ...row, active: row.active === 1 }

@@ -36,7 +36,9 @@ export function columnsOf(
   return columns.map(([name, share, more]) => ({ title: words.columns[name], share, ...more }))
 }
 
+/** A column of numbers. */
 export const number = { kind: 'number', align: 'centre' } as const
+/** A column of dates. */
 export const date = { kind: 'date', align: 'centre' } as const
 
 /** Title, office, days and circular of a book. */
@@ -69,6 +71,7 @@ export function countedEnd(words: RegisterWords, rows: number): TableEnd {
   return { total: rows === 0 ? words.none : words.total(rows) }
 }
 
+/** A date day first; nothing where there is none. */
 export function dayText(date: CivilDate | null): string {
   return date === null ? '' : showDate(date)
 }

@@ -23,6 +23,7 @@ export function padded(bytes: Uint8Array): Uint8Array {
   return full
 }
 
+/** The parts one after another. */
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0

@@ -52,6 +52,7 @@ const imported = z.object({
 })
 export type ImportedHolidays = z.infer<typeof imported>
 
+/** Holidays, and the weeks of offices. */
 export const calendarCalls = {
   /** Holidays by date, and the weeks of offices. */
   'calendar.get': query(

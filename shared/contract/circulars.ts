@@ -34,6 +34,7 @@ export const fact = z.object({
 })
 export type Fact = z.infer<typeof fact>
 
+/** The four facts of a circular. */
 export const facts = z.object({ reference: fact, date: fact, issuer: fact, subject: fact })
 export type Facts = z.infer<typeof facts>
 
@@ -44,6 +45,7 @@ export type ChainLink = z.infer<typeof chainLink>
 /** How the directorate got the paper: addressed to it, copied to it, or nested in another's letter. */
 export const routes = ['addressed', 'copied', 'nested'] as const
 
+/** Where a circular stands; discarded ones are only put away. */
 export const circularStates = ['received', 'confirmed', 'discarded'] as const
 
 /** Why two circulars are shown side by side. */
@@ -58,6 +60,7 @@ export const duplicate = z.object({
   decision: z.enum(['distinct', 'supersedes', 'amends', 'other-language']).nullable(),
 })
 
+/** A circular as the review shows it. */
 export const circular = z.object({
   id: circularId,
   state: z.enum(circularStates),
@@ -100,12 +103,14 @@ const givenFacts = z.object({
   subject: filledLine(4000).optional(),
 })
 
+/** A file that did not go in; `data` fills the words of its code. */
 export const refusedFile = z.object({
   file: z.string(),
   code: z.string(),
   data: z.record(z.string(), z.unknown()),
 })
 
+/** What came in: reading, confirming, deciding on copies. */
 export const circularCalls = {
   /** Reads PDFs and enters them in the register; what `given` says counts as confirmed. */
   'circular.import': job(

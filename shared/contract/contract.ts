@@ -29,6 +29,7 @@ export const contract = {
 }
 
 export type Contract = typeof contract
+/** The name of a call. */
 export type CallName = keyof Contract
 /** What a caller passes (defaults may be left out). */
 export type CallInput<N extends CallName> = z.input<Contract[N]['input']>

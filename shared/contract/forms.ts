@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { letterLayouts } from '../domain/letter.ts'
 import { filledLine } from './values.ts'
 
+/** How a form lays its letters out. */
 export const formLayouts = letterLayouts
 
 /** The words of a form, with fields in braces such as {reference}. The first paragraph prints without a number. */
@@ -26,6 +27,7 @@ export type FormText = z.infer<typeof formText>
 /** English, Urdu, or one after the other. */
 export const letterLanguages = ['en', 'ur', 'both'] as const
 
+/** A form with the words that count now. */
 export const form = z.object({
   name: filledLine(60),
   title: filledLine(120),

@@ -3,6 +3,7 @@ import { query } from './define.ts'
 import { profile, signatory } from './setup.ts'
 import { bytes, sha256 } from './values.ts'
 
+/** What letters show of our office. */
 export const letterheadCalls = {
   /** A logo or signature as it was kept. Errors: FILE_NOT_FOUND, REGISTER_DAMAGED. */
   'image.get': query(

@@ -24,6 +24,7 @@ export type { Form, FormText } from './forms.ts'
 export { letterDraft, numberings } from './letterDraft.ts'
 export type { LetterDraft, Numbering, WholeDraft } from './letterDraft.ts'
 
+/** Where a despatch stands: its number taken, its letter made, or struck through. */
 export const despatchStates = ['numbered', 'made', 'cancelled'] as const
 
 /** What stands against a despatch: the civil date of each fact, or null. */
@@ -78,6 +79,7 @@ export const despatch = z.object({
 })
 export type Despatch = z.infer<typeof despatch>
 
+/** One issue of a letter to many, with its counts. */
 export const forwarding = z.object({
   id: forwardingId,
   circular: circularId,
@@ -121,6 +123,7 @@ export const madeDespatch = z.object({
   sha256: z.string().nullable(),
 })
 
+/** What an issue made, with where it lies. */
 export const issued = z.object({
   forwarding: z.object({ id: forwardingId, number: z.string(), date }),
   despatches: z.array(madeDespatch),
@@ -171,6 +174,7 @@ export const letterCheck = z.object({
   freeBytes: z.number().nullable(),
 })
 
+/** Forms, letters, numbers and the lists of them. */
 export const letterCalls = {
   /** Keeps a PDF to enclose after the circular, and finds out how each of its pages gets into the letter. */
   'enclosure.add': command(

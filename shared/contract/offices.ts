@@ -50,6 +50,7 @@ export const compactOffice = z.tuple([
 ])
 export type CompactOffice = z.infer<typeof compactOffice>
 
+/** A saved distribution list. */
 export const officeList = z.object({ id: listId, name: filledLine(120), offices: z.array(officeId) })
 export type OfficeList = z.infer<typeof officeList>
 
@@ -57,6 +58,7 @@ export type OfficeList = z.infer<typeof officeList>
 export const columnMap = z.partialRecord(z.enum(officeFields), z.string())
 export type ColumnMap = z.infer<typeof columnMap>
 
+/** A row of an imported table that was not taken. */
 export const rejectedRow = z.object({
   /** Row of the file as a spreadsheet counts it: the heading is row 1. */
   row: z.int(),
@@ -92,6 +94,7 @@ export const importPlan = z.object({
 })
 export type ImportPlan = z.infer<typeof importPlan>
 
+/** The directory of offices, its areas and lists. */
 export const officeCalls = {
   'office.list': query('clerk', nothing, z.object({ offices: z.array(office) })),
   'office.compact': query(

@@ -37,6 +37,7 @@ const matrixRow = z.object({
 })
 export type MatrixRow = z.infer<typeof matrixRow>
 
+/** Who has not answered, by circular, area and office. */
 export const outstandingCalls = {
   /** Circulars against divisions, or against the districts of one; the newest circular first. */
   'outstanding.matrix': query(

@@ -81,6 +81,7 @@ const manyReceipts = z.object({
   evidence: z.enum(evidences).nullable().default(null),
 })
 
+/** A row of an imported list that was not logged. */
 export const rejectedReceipt = z.object({
   /** Row of the file as a spreadsheet counts it, or line of what was pasted. */
   row: z.int(),
@@ -145,6 +146,7 @@ export const circularStatus = z.object({
 })
 export type CircularStatus = z.infer<typeof circularStatus>
 
+/** What came back: finding the letter, logging, striking, lists. */
 export const receiptCalls = {
   /** Despatches that a number (in any spelling), a slip code, or an office code fits; best first. */
   'receipt.find': query(

@@ -34,6 +34,7 @@ export const ladderStep = z.object({
   /** Who signs it; null: whoever signs first. */
   signatory: signatoryId.nullable().default(null),
 })
+/** The steps of the ladder, the lowest first. */
 export const ladder = z.array(ladderStep).min(1).max(ladderSteps.length)
 
 export type Step = z.infer<typeof ladderStep>
@@ -99,12 +100,14 @@ const reminderDraft = z.object({
 })
 export type ReminderDraft = z.input<typeof reminderDraft>
 
+/** What a reminder made, with the letters it is about. */
 export const madeReminder = issued.extend({
   step: stepNumber,
   despatches: z.array(issued.shape.despatches.element.extend({ of: z.string() })),
 })
 export type MadeReminder = z.infer<typeof madeReminder>
 
+/** Reminders, pauses, more time, and the ladder. */
 export const reminderCalls = {
   /** Everyone who has not answered, by circular, with the step that comes next. */
   'reminder.list': query(

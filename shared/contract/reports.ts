@@ -14,6 +14,7 @@ export const bookWanted = z.object({
 })
 export type BookWanted = z.infer<typeof bookWanted>
 
+/** The office's books and statements as files. */
 export const reportCalls = {
   /** The first page of the very PDF that would be made, and how many rows the book has at most. */
   'report.preview': query(

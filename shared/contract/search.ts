@@ -23,6 +23,7 @@ export const hit = z.object({
 })
 export type Hit = z.infer<typeof hit>
 
+/** Search over everything. */
 export const searchCalls = {
   /** Circulars, letters, despatches and offices that have all the words, in either language; best first. */
   'search.find': query(

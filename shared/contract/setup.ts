@@ -36,6 +36,7 @@ export const profile = z.object({
 })
 export type Profile = z.infer<typeof profile>
 
+/** Who signs letters; only active ones are offered. */
 export const signatory = z.object({
   id: signatoryId,
   name: filledLine(120),
@@ -75,6 +76,7 @@ const deskValue = z.json()
 /** A backup that was read back and verified; `folder` holds a register of its own. */
 export const backup = z.object({ on: date, folder: z.string(), entries: z.int(), documents: z.int() })
 
+/** The register itself, settings, Today, and what this PC remembers. */
 export const setupCalls = {
   'register.state': query(
     'clerk',

@@ -62,6 +62,7 @@ export const shellContract = {
 } as const
 
 export type ShellContract = typeof shellContract
+/** The name of a shell call. */
 export type ShellCallName = keyof ShellContract
 export type ShellInput<N extends ShellCallName> = z.input<ShellContract[N]['input']>
 export type ShellParsed<N extends ShellCallName> = z.output<ShellContract[N]['input']>

@@ -63,4 +63,5 @@ export const page = { offset: z.int().min(0).default(0), limit: z.int().min(1).m
 export const progress = z.object({ phase: z.string(), done: z.number(), total: z.number() })
 export type Progress = z.infer<typeof progress>
 
+/** No input, or no output but that it is done. */
 export const nothing = z.object({})

@@ -21,10 +21,12 @@ export function holidaysOf<A extends string>(
 export const holidayRejections = ['date-missing', 'date-impossible', 'name-missing', 'area-unknown'] as const
 export type HolidayRejection = (typeof holidayRejections)[number]
 
+/** A row of a holiday list that was taken. */
 export type HolidayRow<A extends string = string> = HolidayDay<A> & {
   readonly name: string
   readonly nameUrdu: string
 }
+/** A row that was not taken; `row` as a spreadsheet counts, `text` what is wrong in it. */
 export type RejectedHoliday = {
   readonly row: number
   readonly reason: HolidayRejection

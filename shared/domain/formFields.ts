@@ -25,6 +25,7 @@ export const formFields = [
 ] as const
 
 export type FormField = (typeof formFields)[number]
+/** What each field says in one letter. */
 export type FieldValues = Readonly<Record<FormField, string>>
 
 // A doubled brace stands for itself; anything else in braces, or a brace alone, is looked at as a field.

@@ -8,6 +8,7 @@ export type LabelSheet = {
   readonly gap: number
 }
 
+/** Sheets of labels, named by columns and rows. */
 export const labelSheetNames = ['2x4', '2x7', '2x8', '3x6', '3x7', '3x8'] as const
 export type LabelSheetName = (typeof labelSheetNames)[number]
 

@@ -59,6 +59,7 @@ export type Letterhead = {
   readonly paper?: { readonly preprinted: boolean; readonly top: number } | undefined
 }
 
+/** Who signs a letter, as printed below it. */
 export type LetterSignatory = {
   readonly name: string
   readonly designation: string
@@ -112,6 +113,7 @@ export type LetterParts = LetterText & {
   readonly stamped: boolean
 }
 
+/** What a letter is written in: one language, or one after the other. */
 export type LetterLanguage = TextLanguage | 'both'
 
 /** What an Urdu letter says otherwise than an English one; lines that are empty stay in Latin letters. */

@@ -37,6 +37,7 @@ export type LetterLabels = {
   readonly slip: SlipLabels
 }
 
+/** What the acknowledgement slip says around its facts. */
 export type SlipLabels = {
   readonly title: string
   readonly returnTo: (office: string) => string

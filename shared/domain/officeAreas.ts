@@ -4,6 +4,7 @@ import { foldText } from './fold.ts'
 /** Names of areas as a row of a table gives them; empty where it says nothing. */
 export type AreaNames = Readonly<Record<AreaKind, string>>
 
+/** Finds the areas that rows name, and makes those that are new. */
 export type AreaFinder<A extends string> = {
   /** The area of a row, made if it is new; null: the row names none; 'unknown': its parent can't be told. */
   find: (names: AreaNames) => A | null | 'unknown'

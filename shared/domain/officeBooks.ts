@@ -13,6 +13,7 @@ export const bookNames = [
 ] as const
 export type BookName = (typeof bookNames)[number]
 
+/** The kinds of file that a book is made as. */
 export const bookFormats = ['pdf', 'xlsx', 'csv'] as const
 export type BookFormat = (typeof bookFormats)[number]
 
@@ -89,6 +90,7 @@ export type ReminderLine = DespatchLine & {
   daysLate: number
 }
 
+/** A reminder by its number and date, and its step of the ladder. */
 export type Reminder = Numbered & { step: number }
 
 /** A fact as it came in: their number where they gave one, and for whom it was given. */

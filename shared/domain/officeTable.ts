@@ -13,6 +13,7 @@ import { foldText } from './fold.ts'
 import { officesByCode } from './selection.ts'
 import type { TableRow } from './table.ts'
 
+/** A row that was not taken, with the office it names. */
 export type RejectedOffice = { row: number; reason: RejectReason; code: string; name: string }
 
 /** An office to write, and which of its fields the table changes. */
@@ -33,6 +34,7 @@ export type OfficePlan<O extends string, A extends string> = {
   areas: DirectoryArea<A>[]
 }
 
+/** A table and the directory that it is held against. */
 export type PlanSource<O extends string, A extends string> = {
   columns: readonly string[]
   map: ColumnMap

@@ -3,6 +3,7 @@ import { addDays, civilFrom, type CivilDate } from './dates.ts'
 /** From one day to another, both of them in it. */
 export type Period = { from: CivilDate; to: CivilDate }
 
+/** Periods that a clerk picks by name. */
 export const periodNames = ['today', 'this-month', 'last-month', 'this-year', 'last-year'] as const
 export type PeriodName = (typeof periodNames)[number]
 

@@ -4,6 +4,7 @@ import { toLatinDigits } from './fold.ts'
 /** What a slip code says: the slot of the desk (1–99), the year in two digits, and the serial (1–999,999). */
 export type SlipCodeParts = { slot: number; year: number; serial: number }
 
+/** The last serial that a desk can give in a year. */
 export const lastSlipSerial = 999_999
 
 /**

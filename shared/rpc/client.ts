@@ -9,12 +9,14 @@ export type CancelSignal = {
   removeEventListener(type: 'abort', listener: () => void): void
 }
 
+/** How a call is watched and stopped. */
 export type CallOptions = {
   /** Asks the service to stop; the call still ends with what the service answers. */
   signal?: CancelSignal
   onProgress?: (progress: ProgressFrame) => void
 }
 
+/** The calling end of a port. */
 export type Client = {
   /** Resolves with the output, not yet parsed; rejects with an AppError. */
   call(name: string, input: unknown, options?: CallOptions): Promise<unknown>

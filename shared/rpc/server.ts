@@ -23,6 +23,7 @@ export type ServerPlatform<S> = {
   logFault: (thrown: unknown) => string
 }
 
+/** The answering end of ports. */
 export type Server = {
   /** Serves one more client until its port ends; what it had asked for is then aborted. */
   attach(port: Port): void

@@ -51,6 +51,7 @@ export const kinds = {
 export type Kind = keyof typeof kinds
 export type Body<K extends Kind> = z.infer<(typeof kinds)[K]>
 
+/** Whether this program knows the kind, in this version. */
 export function isKind(kind: string): kind is Kind {
   return Object.hasOwn(kinds, kind)
 }
