@@ -3,7 +3,7 @@ import Sqlite from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
 import { guarded } from './failures.ts'
 import type { Register } from './register.ts'
-import { verifyDatabase, type VerifyHooks } from './verify.ts'
+import { verifyDatabase, type VerifyHooks } from './journal/verify.ts'
 
 /**
  * Writes the whole register into one file, and proves of that file, read back, what `verify` proves of a register.

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import type { Entry } from './journal.ts'
-import type { Body, Kind } from './kinds/kinds.ts'
+import type { Entry } from './journal/journal.ts'
+import type { Body, Kind } from './journal/kinds/kinds.ts'
 
 /** The id that an entry needs and that has not come yet. */
 export type Missing = { readonly waitsFor: string }

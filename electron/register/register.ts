@@ -2,13 +2,13 @@ import type { Database } from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
 import { nextSlot, readAbout, slotOf } from './about.ts'
 import { openDatabase } from './database.ts'
-import { readDeviceId, writeDeviceId, type Device } from './device.ts'
+import { readDeviceId, writeDeviceId, type Device } from './journal/device.ts'
 import { guarded } from './failures.ts'
-import { entryAt, type Entry, type Head } from './journal.ts'
-import type { Body, Kind } from './kinds/kinds.ts'
+import { entryAt, type Entry, type Head } from './journal/journal.ts'
+import type { Body, Kind } from './journal/kinds/kinds.ts'
 import { driveTypeHere, refusedPlace } from './place.ts'
-import { readWitness, writeWitness } from './witness.ts'
-import { openWriter, type Writer } from './writer.ts'
+import { readWitness, writeWitness } from './journal/witness.ts'
+import { openWriter, type Writer } from './journal/writer.ts'
 
 export type OpenRegister = {
   folder: string

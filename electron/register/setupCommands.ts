@@ -13,7 +13,7 @@ import { isPatternFor, seriesYear } from '../../shared/domain/numbering.ts'
 import { AppError } from '../../shared/errors.ts'
 import { readProfile, setProfile } from './profile.ts'
 import type { Register } from './register.ts'
-import { lastSerial, listSeries, saveSeries, type SeriesInput } from './series.ts'
+import { lastSerial, listSeries, saveSeries, type SeriesInput } from './forwardings/series.ts'
 
 export type NewArea = Pick<Area, 'kind' | 'name' | 'nameUrdu'> & { areas: readonly NewArea[] }
 /** An office by names: the district it lies in, the code of the office it reports to. */

@@ -7,7 +7,7 @@ import { readDocument, settleDocument } from '../files/documents.ts'
 import { imageHead } from '../letters/imageFile.ts'
 import { picturePage } from '../letters/picturePage.ts'
 import { openPdf } from '../pages/open.ts'
-import { getReceipt } from '../register/receipts.ts'
+import { getReceipt } from '../register/receipts/receipts.ts'
 import type { Context } from './context.ts'
 
 const pdfMagic = '%PDF-'

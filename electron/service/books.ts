@@ -2,19 +2,19 @@ import type { BookWanted } from '../../shared/contract/reports.ts'
 import type { Profile } from '../../shared/contract/setup.ts'
 import { booksOfCircular, type BookName } from '../../shared/domain/officeBooks.ts'
 import { AppError } from '../../shared/errors.ts'
-import { arrearsLines } from '../register/arrearsBook.ts'
-import type { BookLines } from '../register/bookParts.ts'
+import { arrearsLines } from '../register/statements/arrearsBook.ts'
+import type { BookLines } from '../register/statements/bookParts.ts'
 import {
   circularCompliance,
   complianceLines,
   complianceOffices,
   lineOfCircular,
-} from '../register/complianceBook.ts'
-import { dayBook } from '../register/dayBook.ts'
-import { despatchLines, peonLines } from '../register/despatchBook.ts'
-import { diaryLines } from '../register/diaryBook.ts'
+} from '../register/statements/complianceBook.ts'
+import { dayBook } from '../register/statements/dayBook.ts'
+import { despatchLines, peonLines } from '../register/statements/despatchBook.ts'
+import { diaryLines } from '../register/statements/diaryBook.ts'
 import { readProfile } from '../register/profile.ts'
-import { reminderLines } from '../register/reminderDiary.ts'
+import { reminderLines } from '../register/statements/reminderDiary.ts'
 import { arrearsTable } from '../reports/arrearsTable.ts'
 import { complianceOverview, complianceTable } from '../reports/complianceTable.ts'
 import { dayKinds, dayTable } from '../reports/dayTable.ts'

@@ -4,7 +4,7 @@ import type { BuiltInForm, FormWords } from '../../shared/domain/letter.ts'
 import type { TextLanguage } from '../../shared/domain/letterLabels.ts'
 import { AppError } from '../../shared/errors.ts'
 import { builtInForms } from '../letters/forms.ts'
-import { changedForm, restoreForm, saveForm } from '../register/forms.ts'
+import { changedForm, restoreForm, saveForm } from '../register/forwardings/forms.ts'
 import type { Register } from '../register/register.ts'
 
 type Db = Register['db']

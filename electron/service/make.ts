@@ -10,15 +10,15 @@ import type { LetterJob, MadeLetter } from '../letters/press.ts'
 import type { OwnSlip } from '../letters/slipSheets.ts'
 import { startPress } from '../letters/startPress.ts'
 import { saveFolder } from '../register/desk.ts'
-import { recordMade } from '../register/despatchCommands.ts'
+import { recordMade } from '../register/forwardings/despatchCommands.ts'
 import {
   countStanding,
   frozenDespatches,
   madeDespatches,
   type FrozenDespatch,
-} from '../register/despatches.ts'
-import { frozenForwarding, type FrozenForwarding } from '../register/forwardings.ts'
-import type { Addressee } from '../register/kinds/letter.ts'
+} from '../register/forwardings/despatches.ts'
+import { frozenForwarding, type FrozenForwarding } from '../register/forwardings/forwardings.ts'
+import type { Addressee } from '../register/journal/kinds/letter.ts'
 import type { Register } from '../register/register.ts'
 import type { Call, Context } from './context.ts'
 import { enclosuresOf } from './enclosure.ts'

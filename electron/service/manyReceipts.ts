@@ -11,7 +11,7 @@ import {
 import type { TableNote } from '../../shared/domain/table.ts'
 import { AppError } from '../../shared/errors.ts'
 import { readTable } from '../files/table.ts'
-import { openRows, type RowOutcome } from '../register/receiptRows.ts'
+import { openRows, type RowOutcome } from '../register/receipts/receiptRows.ts'
 import type { Call, Context } from './context.ts'
 
 type Input = ParsedInput<'receipt.import'>

@@ -1,7 +1,7 @@
 import type { ParsedInput } from '../../shared/contract/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { previewLetter } from '../letters/preview.ts'
-import { numbersToCome } from '../register/forwardings.ts'
+import { numbersToCome } from '../register/forwardings/forwardings.ts'
 import type { Context } from './context.ts'
 import { readImages } from './images.ts'
 import { partsOf, sharedParts, slipCodeToCome } from './make.ts'

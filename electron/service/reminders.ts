@@ -5,22 +5,22 @@ import type { CivilDate } from '../../shared/domain/dates.ts'
 import { answerBy } from '../../shared/domain/ladder.ts'
 import { AppError } from '../../shared/errors.ts'
 import { makeWritableFolder } from '../files/folders.ts'
-import { ownDays } from '../register/calendar.ts'
-import { getCircular } from '../register/circulars.ts'
+import { ownDays } from '../register/deadlines/calendar.ts'
+import { getCircular } from '../register/circulars/circulars.ts'
 import {
   earlierReminders,
   frozenAddressees,
   listDefaulters,
   originalNumbers,
   type OfCircular,
-} from '../register/defaulters.ts'
-import { forwardingOfJob, forwardingsOf, frozenForwarding } from '../register/forwardings.ts'
-import { issueForwarding } from '../register/issue.ts'
-import type { Reminded } from '../register/kinds/letter.ts'
-import { findOffice } from '../register/offices.ts'
+} from '../register/deadlines/defaulters.ts'
+import { forwardingOfJob, forwardingsOf, frozenForwarding } from '../register/forwardings/forwardings.ts'
+import { issueForwarding } from '../register/forwardings/issue.ts'
+import type { Reminded } from '../register/journal/kinds/letter.ts'
+import { findOffice } from '../register/offices/offices.ts'
 import { readProfile } from '../register/profile.ts'
 import type { Register } from '../register/register.ts'
-import { readLadder } from '../register/reminders.ts'
+import { readLadder } from '../register/deadlines/reminders.ts'
 import { addressLine, addressLineUrdu } from './addressing.ts'
 import type { Call, Context } from './context.ts'
 import { makeLetters } from './make.ts'

@@ -8,8 +8,8 @@ import { readDocument } from '../files/documents.ts'
 import { makeWritableFolder } from '../files/folders.ts'
 import { letterFileName } from '../files/names.ts'
 import { baseEnding, lettersEnding, readKept, type KeptLetters } from '../letters/archive.ts'
-import { countStanding, frozenDespatches, type FrozenDespatch } from '../register/despatches.ts'
-import { frozenForwarding } from '../register/forwardings.ts'
+import { countStanding, frozenDespatches, type FrozenDespatch } from '../register/forwardings/despatches.ts'
+import { frozenForwarding } from '../register/forwardings/forwardings.ts'
 import type { Call, Context } from './context.ts'
 
 const groupSize = 16

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import { outstandingMatrix } from '../../electron/register/matrix.ts'
-import { search } from '../../electron/register/search.ts'
+import { outstandingMatrix } from '../../electron/register/receipts/matrix.ts'
+import { search } from '../../electron/register/search/search.ts'
 import { outstandingCalls } from '../../shared/contract/outstanding.ts'
 import { searchCalls } from '../../shared/contract/search.ts'
 import { today, tempFolder } from '../helpers/register.ts'

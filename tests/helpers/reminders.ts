@@ -1,6 +1,10 @@
-import { earlierReminders, listDefaulters, type OfCircular } from '../../electron/register/defaulters.ts'
-import { issueForwarding } from '../../electron/register/issue.ts'
-import { frozenForwarding, forwardingsOf } from '../../electron/register/forwardings.ts'
+import {
+  earlierReminders,
+  listDefaulters,
+  type OfCircular,
+} from '../../electron/register/deadlines/defaulters.ts'
+import { issueForwarding } from '../../electron/register/forwardings/issue.ts'
+import { frozenForwarding, forwardingsOf } from '../../electron/register/forwardings/forwardings.ts'
 import type { Register } from '../../electron/register/register.ts'
 import { jobId, type CircularId, type ForwardingId } from '../../shared/contract/values.ts'
 import type { CivilDate } from '../../shared/domain/dates.ts'

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { verify } from '../../electron/register/verify.ts'
+import { verify } from '../../electron/register/journal/verify.ts'
 import { issue, openAt, readyAt } from '../helpers/register.ts'
 import { tempFolder } from '../helpers/register.ts'
 

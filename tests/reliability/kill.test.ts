@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { verify } from '../../electron/register/verify.ts'
+import { verify } from '../../electron/register/journal/verify.ts'
 import { openAt, readyAt } from '../helpers/register.ts'
 import { tempFolders } from '../helpers/tempFolders.ts'
 import { startChild, type Said } from './child.ts'

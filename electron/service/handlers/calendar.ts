@@ -8,9 +8,9 @@ import { findArea } from '../../../shared/domain/selection.ts'
 import { addWorkingDays } from '../../../shared/domain/workingDays.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { readTable } from '../../files/table.ts'
-import { listAreas } from '../../register/areas.ts'
-import { ownDays, readCalendar, saveWeek } from '../../register/calendar.ts'
-import { changeHoliday, enterHolidays, removeHoliday } from '../../register/holidays.ts'
+import { listAreas } from '../../register/offices/areas.ts'
+import { ownDays, readCalendar, saveWeek } from '../../register/deadlines/calendar.ts'
+import { changeHoliday, enterHolidays, removeHoliday } from '../../register/deadlines/holidays.ts'
 import type { Call, Context, Handlers } from '../context.ts'
 
 export const calendarHandlers: Handlers<keyof typeof calendarCalls> = {

@@ -22,10 +22,10 @@ import {
   discardCircular,
   receiveCircular,
   restoreCircular,
-} from '../../register/circularCommands.ts'
-import { getCircular, listCirculars } from '../../register/circulars.ts'
-import { forwardingsOf } from '../../register/forwardings.ts'
-import { keepPageText } from '../../register/pageTexts.ts'
+} from '../../register/circulars/circularCommands.ts'
+import { getCircular, listCirculars } from '../../register/circulars/circulars.ts'
+import { forwardingsOf } from '../../register/forwardings/forwardings.ts'
+import { keepPageText } from '../../register/circulars/pageTexts.ts'
 import { readProfile } from '../../register/profile.ts'
 import type { Call, Context, Handlers } from '../context.ts'
 

@@ -9,16 +9,16 @@ import { chooseOffices } from '../../../shared/domain/selection.ts'
 import type { Table } from '../../../shared/domain/table.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { readTable } from '../../files/table.ts'
-import { listAreas, saveArea } from '../../register/areas.ts'
-import { listLists, removeList, saveList } from '../../register/lists.ts'
-import { importOffices, saveOffice } from '../../register/officeCommands.ts'
+import { listAreas, saveArea } from '../../register/offices/areas.ts'
+import { listLists, removeList, saveList } from '../../register/offices/lists.ts'
+import { importOffices, saveOffice } from '../../register/offices/officeCommands.ts'
 import {
   compactOffices,
   despatchesOfOffice,
   getOffice,
   listOffices,
   officeHistory,
-} from '../../register/offices.ts'
+} from '../../register/offices/offices.ts'
 import type { Call, Context, Handlers } from '../context.ts'
 
 /** Rows that the mapping step shows: as read, and as they would change the directory. */

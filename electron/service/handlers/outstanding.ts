@@ -1,6 +1,6 @@
 import type { outstandingCalls } from '../../../shared/contract/outstanding.ts'
-import { outstandingMatrix } from '../../register/matrix.ts'
-import { despatchesToOffice, officeCounts } from '../../register/officeAnswers.ts'
+import { outstandingMatrix } from '../../register/receipts/matrix.ts'
+import { despatchesToOffice, officeCounts } from '../../register/receipts/officeAnswers.ts'
 import type { Handlers } from '../context.ts'
 
 export const outstandingHandlers: Handlers<keyof typeof outstandingCalls> = {

@@ -1,15 +1,15 @@
 import type { ParsedInput } from '../../../shared/contract/contract.ts'
 import type { reminderCalls } from '../../../shared/contract/reminders.ts'
-import { getCircular } from '../../register/circulars.ts'
-import { deadlineHistory, extendDeadline, withdrawMove } from '../../register/deadlines.ts'
-import { listDefaulters, type OfCircular } from '../../register/defaulters.ts'
+import { getCircular } from '../../register/circulars/circulars.ts'
+import { deadlineHistory, extendDeadline, withdrawMove } from '../../register/deadlines/deadlines.ts'
+import { listDefaulters, type OfCircular } from '../../register/deadlines/defaulters.ts'
 import {
   listPauses,
   pauseReminders,
   readLadder,
   resumeReminders,
   saveLadder,
-} from '../../register/reminders.ts'
+} from '../../register/deadlines/reminders.ts'
 import type { Context, Handlers } from '../context.ts'
 import { findForm } from '../forms.ts'
 import { later } from '../later.ts'

@@ -4,8 +4,8 @@ import { AppError } from '../../../shared/errors.ts'
 import { readDocument } from '../../files/documents.ts'
 import { startPdfSession, type PdfSession } from '../../pages/open.ts'
 import { readText } from '../../reading/text.ts'
-import { keepPageText, unreadCirculars, type Unread } from '../../register/pageTexts.ts'
-import { search } from '../../register/search.ts'
+import { keepPageText, unreadCirculars, type Unread } from '../../register/circulars/pageTexts.ts'
+import { search } from '../../register/search/search.ts'
 import type { Call, Context, Handlers } from '../context.ts'
 
 export const searchHandlers: Handlers<keyof typeof searchCalls> = {

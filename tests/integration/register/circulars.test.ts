@@ -6,8 +6,12 @@ import {
   receiveCircular,
   restoreCircular,
   type ReadCircular,
-} from '../../../electron/register/circularCommands.ts'
-import { getCircular, listCirculars, waitingCirculars } from '../../../electron/register/circulars.ts'
+} from '../../../electron/register/circulars/circularCommands.ts'
+import {
+  getCircular,
+  listCirculars,
+  waitingCirculars,
+} from '../../../electron/register/circulars/circulars.ts'
 import type { Register } from '../../../electron/register/register.ts'
 import { circularId, type CircularId } from '../../../shared/contract/values.ts'
 import { civilDate } from '../../../shared/domain/dates.ts'

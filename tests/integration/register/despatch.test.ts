@@ -1,15 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { discardCircular } from '../../../electron/register/circularCommands.ts'
-import { cancelNumbers, cancelRest, recordMade } from '../../../electron/register/despatchCommands.ts'
-import { frozenDespatches, listDespatches, madeDespatches } from '../../../electron/register/despatches.ts'
+import { discardCircular } from '../../../electron/register/circulars/circularCommands.ts'
+import {
+  cancelNumbers,
+  cancelRest,
+  recordMade,
+} from '../../../electron/register/forwardings/despatchCommands.ts'
+import {
+  frozenDespatches,
+  listDespatches,
+  madeDespatches,
+} from '../../../electron/register/forwardings/despatches.ts'
 import {
   frozenForwarding,
   getForwarding,
   listForwardings,
   numbersToCome,
-} from '../../../electron/register/forwardings.ts'
-import { pickSeries } from '../../../electron/register/series.ts'
+} from '../../../electron/register/forwardings/forwardings.ts'
+import { pickSeries } from '../../../electron/register/forwardings/series.ts'
 import type { Register } from '../../../electron/register/register.ts'
 import type { ForwardingId } from '../../../shared/contract/values.ts'
 import { civilDate } from '../../../shared/domain/dates.ts'

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { areaPath, listAreas, saveArea } from '../../../electron/register/areas.ts'
-import { listLists, removeList, saveList } from '../../../electron/register/lists.ts'
-import { importOffices, saveOffice } from '../../../electron/register/officeCommands.ts'
+import { areaPath, listAreas, saveArea } from '../../../electron/register/offices/areas.ts'
+import { listLists, removeList, saveList } from '../../../electron/register/offices/lists.ts'
+import { importOffices, saveOffice } from '../../../electron/register/offices/officeCommands.ts'
 import {
   compactOffices,
   listOffices,
   officeHistory,
   officesOfCode,
-} from '../../../electron/register/offices.ts'
+} from '../../../electron/register/offices/offices.ts'
 import { officeId } from '../../../shared/contract/values.ts'
 import { civilDate } from '../../../shared/domain/dates.ts'
 import { readyAt, today } from '../../helpers/register.ts'

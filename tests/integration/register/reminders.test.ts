@@ -1,14 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { enterHolidays } from '../../../electron/register/holidays.ts'
-import { cancelNumbers } from '../../../electron/register/despatchCommands.ts'
-import { countsToday } from '../../../electron/register/counts.ts'
-import { extendDeadline, withdrawMove } from '../../../electron/register/deadlines.ts'
-import { frozenDespatches, getDespatch, listDespatches } from '../../../electron/register/despatches.ts'
-import { logReceipt, receiptsOf, strikeReceipt } from '../../../electron/register/receipts.ts'
+import { enterHolidays } from '../../../electron/register/deadlines/holidays.ts'
+import { cancelNumbers } from '../../../electron/register/forwardings/despatchCommands.ts'
+import { countsToday } from '../../../electron/register/forwardings/counts.ts'
+import { extendDeadline, withdrawMove } from '../../../electron/register/deadlines/deadlines.ts'
+import {
+  frozenDespatches,
+  getDespatch,
+  listDespatches,
+} from '../../../electron/register/forwardings/despatches.ts'
+import { logReceipt, receiptsOf, strikeReceipt } from '../../../electron/register/receipts/receipts.ts'
 import type { Register } from '../../../electron/register/register.ts'
-import { listPauses, pauseReminders, resumeReminders } from '../../../electron/register/reminders.ts'
-import { verify } from '../../../electron/register/verify.ts'
+import {
+  listPauses,
+  pauseReminders,
+  resumeReminders,
+} from '../../../electron/register/deadlines/reminders.ts'
+import { verify } from '../../../electron/register/journal/verify.ts'
 import type { ReceiptKind } from '../../../shared/contract/receipts.ts'
 import type { DespatchId } from '../../../shared/contract/values.ts'
 import { addDays, civilDate, type CivilDate } from '../../../shared/domain/dates.ts'

@@ -3,15 +3,15 @@ import {
   confirmCircular,
   discardCircular,
   restoreCircular,
-} from '../../../electron/register/circularCommands.ts'
-import { frozenDespatches } from '../../../electron/register/despatches.ts'
-import { saveOffice } from '../../../electron/register/officeCommands.ts'
-import { listOffices } from '../../../electron/register/offices.ts'
-import { keepPageText, unreadCirculars } from '../../../electron/register/pageTexts.ts'
-import { logReceipt, strikeReceipt } from '../../../electron/register/receipts.ts'
+} from '../../../electron/register/circulars/circularCommands.ts'
+import { frozenDespatches } from '../../../electron/register/forwardings/despatches.ts'
+import { saveOffice } from '../../../electron/register/offices/officeCommands.ts'
+import { listOffices } from '../../../electron/register/offices/offices.ts'
+import { keepPageText, unreadCirculars } from '../../../electron/register/circulars/pageTexts.ts'
+import { logReceipt, strikeReceipt } from '../../../electron/register/receipts/receipts.ts'
 import type { Register } from '../../../electron/register/register.ts'
-import { search } from '../../../electron/register/search.ts'
-import { verify } from '../../../electron/register/verify.ts'
+import { search } from '../../../electron/register/search/search.ts'
+import { verify } from '../../../electron/register/journal/verify.ts'
 import { searchCalls } from '../../../shared/contract/search.ts'
 import { confirmedCircular, issue, readyAt, today } from '../../helpers/register.ts'
 import { tempFolders } from '../../helpers/tempFolders.ts'

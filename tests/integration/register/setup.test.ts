@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sampleCircular, fileOf, useSampleDesk } from '../../helpers/sampleDesk.ts'
-import { listSeries, saveSeries } from '../../../electron/register/series.ts'
+import { listSeries, saveSeries } from '../../../electron/register/forwardings/series.ts'
 import { firstSeries, initRegister } from '../../../electron/register/setupCommands.ts'
 import { civilDate } from '../../../shared/domain/dates.ts'
 import { jobId } from '../../../shared/contract/values.ts'

@@ -1,8 +1,8 @@
 import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { msOfTime, nextTime } from '../../../electron/register/clock.ts'
-import { hashEntry, noHash, type Entry } from '../../../electron/register/journal.ts'
+import { msOfTime, nextTime } from '../../../electron/register/journal/clock.ts'
+import { hashEntry, noHash, type Entry } from '../../../electron/register/journal/journal.ts'
 import { registerFailure } from '../../../electron/register/failures.ts'
 import { orderedJson } from '../../../electron/register/sql.ts'
 
