@@ -23,7 +23,8 @@ export function AllCirculars() {
   const saveCsv = useSaveCsv(null)
   const circulars = useMemo(() => (data?.circulars ?? []).filter(({ despatched }) => despatched > 0), [data])
   const openAll = () => go(places.outstandingOf('all'))
-  const none = circulars.length === 0
+  // Until it is known nothing is refused: a key pressed at once must not be lost.
+  const none = data !== undefined && circulars.length === 0
   const byArea = () => go(places.areas)
   useActions([
     { label: t('outstanding.offices'), keys: 'Ctrl+Enter', run: openAll, disabled: none },
