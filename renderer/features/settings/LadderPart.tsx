@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { CallOutput } from '../../../shared/contract/contract.ts'
+import { useService } from '../../client/context.ts'
 import { useCommand, useQueryCall } from '../../client/hooks.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
@@ -24,11 +25,15 @@ function LadderForm({ steps, changed }: { steps: Steps; changed: boolean }) {
   const [typed, setTyped] = useState(steps)
   const forms = useQueryCall('form.list', {})
   const settings = useQueryCall('settings.get', {})
+  const service = useService()
   const { run, running, error } = useCommand('ladder.save')
   const isWhole = typed.every(({ days }) => days >= 1)
   const save = async (next: Steps | null) => {
     if (!(await run({ steps: next }))) return
-    notifyUndo({ message: t('settings.saved'), undo: () => run({ steps: changed ? steps : null }) })
+    notifyUndo({
+      message: t('settings.saved'),
+      undo: () => service.call('ladder.save', { steps: changed ? steps : null }),
+    })
   }
   useActions([
     { label: t('ladder.save'), keys: 'Ctrl+Enter', run: () => void save(typed), disabled: !isWhole },

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { profile as profileSchema, type Profile, type Signatory } from '../../../shared/contract/setup.ts'
 import { useDraft } from '../../client/desk.ts'
+import { useService } from '../../client/context.ts'
 import { useCommand } from '../../client/hooks.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
@@ -18,6 +19,7 @@ export function OfficePart({ profile, signatory }: { profile: Profile; signatory
   const [draft, setDraft, held] = useDraft<Partial<TypedOffice>>('settings/office', {})
   const typed: TypedOffice = { ...typedOf(profile), ...draft }
   const [tried, setTried] = useState(false)
+  const service = useService()
   const command = useCommand('settings.saveProfile')
   const now = profileOf(typed)
   const found = faultsOf(profileSchema, now)
@@ -27,7 +29,7 @@ export function OfficePart({ profile, signatory }: { profile: Profile; signatory
     setTried(true)
     if (!usable || !(await command.run(now))) return
     held.clear()
-    notifyUndo({ message: t('settings.saved'), undo: () => command.run(profile) })
+    notifyUndo({ message: t('settings.saved'), undo: () => service.call('settings.saveProfile', profile) })
   }
   const leave = () => {
     held.clear()

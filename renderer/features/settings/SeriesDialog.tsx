@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { isPatternFor } from '../../../shared/domain/numbering.ts'
+import { useService } from '../../client/context.ts'
 import { useCommand } from '../../client/hooks.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { Dialog } from '../../ui/Confirm.tsx'
@@ -16,6 +17,7 @@ export function SeriesDialog({ series, onClose }: { series: SeriesState | null; 
   const t = useWords()
   const [typed, setTyped] = useState<TypedSeries>(series ?? emptySeries)
   const [tried, setTried] = useState(false)
+  const service = useService()
   const command = useCommand('settings.saveSeries')
   const fits = isPatternFor(typed.pattern, typed.mode)
   const save = async () => {
@@ -25,7 +27,11 @@ export function SeriesDialog({ series, onClose }: { series: SeriesState | null; 
       typed.mode === 'file' || typed.next === null || typed.next === series?.next ? {} : { next: typed.next }
     if (!(await command.run({ ...wordsOf(typed), id: series?.id ?? null, ...next }))) return
     // What a number was or will be can only go up; name, pattern and the rest go back.
-    if (series) notifyUndo({ message: t('settings.saved'), undo: () => command.run(wordsOf(series)) })
+    if (series)
+      notifyUndo({
+        message: t('settings.saved'),
+        undo: () => service.call('settings.saveSeries', wordsOf(series)),
+      })
     else notifyDone(t('settings.saved'))
     onClose()
   }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { signatory as signatorySchema, type Profile, type Signatory } from '../../../shared/contract/setup.ts'
+import { useService } from '../../client/context.ts'
 import { useCommand } from '../../client/hooks.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { Dialog } from '../../ui/Confirm.tsx'
@@ -45,6 +46,7 @@ export function SignatoryDialog({ signatory, profile, onClose }: Props) {
   const t = useWords()
   const [typed, setTyped] = useState<Typed>(() => typedOf(signatory))
   const [tried, setTried] = useState(false)
+  const service = useService()
   const command = useCommand('settings.saveSignatory')
   const found = faultsOf(schema, typed)
   const usable = Object.keys(found).length === 0
@@ -52,7 +54,11 @@ export function SignatoryDialog({ signatory, profile, onClose }: Props) {
   const save = async () => {
     setTried(true)
     if (!usable || !(await command.run({ ...typed, id: signatory?.id ?? null }))) return
-    if (signatory) notifyUndo({ message: t('settings.saved'), undo: () => command.run(signatory) })
+    if (signatory)
+      notifyUndo({
+        message: t('settings.saved'),
+        undo: () => service.call('settings.saveSignatory', signatory),
+      })
     else notifyDone(t('settings.saved'))
     onClose()
   }
