@@ -1,7 +1,7 @@
-import { Group, Modal, Stack } from '@mantine/core'
+import { Modal, Stack } from '@mantine/core'
 import { useEffect, useState, type ReactNode } from 'react'
 import { useWords } from '../locales/i18n.ts'
-import { ActionButton } from './ActionButton.tsx'
+import { DialogButtons } from './DialogButtons.tsx'
 import { InDialogContext, useKeys } from './keys.ts'
 
 type Props = {
@@ -30,24 +30,17 @@ export function Confirm({
   onConfirm,
   onCancel,
 }: Props) {
-  const t = useWords()
-  useKeys({ 'Ctrl+Enter': disabled ? undefined : onConfirm }, { enabled: opened, inDialog: true })
   return (
     <Dialog opened={opened} title={title} onClose={onCancel}>
       {children}
-      <Group>
-        <ActionButton
-          main
-          firstFocus
-          label={label}
-          keys="Ctrl+Enter"
-          danger={danger ?? false}
-          disabled={disabled ?? false}
-          running={running ?? false}
-          onClick={onConfirm}
-        />
-        <ActionButton label={t('ui.goBack')} keys="Esc" onClick={onCancel} />
-      </Group>
+      <DialogButtons
+        label={label}
+        danger={danger ?? false}
+        disabled={disabled ?? false}
+        running={running ?? false}
+        onSave={onConfirm}
+        onClose={onCancel}
+      />
     </Dialog>
   )
 }

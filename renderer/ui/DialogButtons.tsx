@@ -10,12 +10,14 @@ type Props = {
   onClose: () => void
   running?: boolean
   disabled?: boolean
+  danger?: boolean
 }
 
 /** The foot of a dialog: its main button (Ctrl+Enter) and the way back (Esc). */
-export function DialogButtons({ label, onSave, onClose, running, disabled }: Props) {
+export function DialogButtons({ label, onSave, onClose, running, disabled, danger }: Props) {
   const t = useWords()
-  useKeys({ 'Ctrl+Enter': disabled ? undefined : onSave }, { inDialog: true })
+  // Pressed again while it is being done, the key does nothing: a new thing would be entered twice.
+  useKeys({ 'Ctrl+Enter': disabled || running ? undefined : onSave }, { inDialog: true })
   return (
     <Group>
       <ActionButton
@@ -23,6 +25,7 @@ export function DialogButtons({ label, onSave, onClose, running, disabled }: Pro
         firstFocus
         label={label}
         keys="Ctrl+Enter"
+        danger={danger ?? false}
         running={running ?? false}
         disabled={disabled ?? false}
         onClick={onSave}

@@ -35,9 +35,10 @@ export function PageView(props: Props) {
   const t = useWords()
   const label = props.label ?? t('ui.page.label')
   const [zoom, setZoom] = useState(props.zoom ?? 1)
-  const { url, picture, error } = usePagePicture(load, page, longEdges[zoom > 1.5 ? 'near' : 'far'])
+  const shown = usePagePicture(load, page, longEdges[zoom > 1.5 ? 'near' : 'far'])
+  const { url, picture, error } = shown
   const scroller = useRef<HTMLDivElement>(null)
-  const marks = (props.highlight ?? []).filter((mark) => mark.page === page)
+  const marks = (props.highlight ?? []).filter((mark) => mark.page === shown.page)
   const turn = (by: number) => onPage(Math.max(1, Math.min(pages, page + by)))
   const step = (by: number) =>
     setZoom(zooms[Math.max(0, Math.min(zooms.length - 1, nearest(zoom) + by))] ?? 1)
@@ -78,7 +79,12 @@ export function PageView(props: Props) {
         {!url && !error && <Loader aria-label={t('ui.loading')} />}
         {url && picture && (
           <div className={css.paper} style={{ inlineSize: `${zoom * 100}%` }}>
-            <img src={url} alt={t('ui.page.alt', { page })} className={css.picture} draggable={false} />
+            <img
+              src={url}
+              alt={t('ui.page.alt', { page: shown.page })}
+              className={css.picture}
+              draggable={false}
+            />
             {marks.map(({ box }) => (
               <span key={box.join(',')} data-mark className={css.mark} style={placed(box, picture)} />
             ))}

@@ -10,7 +10,8 @@ export type PagePicture = {
   pointHeight?: number
 }
 
-type Shown = { url: string | null; picture: PagePicture | null; error: unknown }
+/** `page`: the one that is shown, which stays until the next has come. */
+type Shown = { url: string | null; picture: PagePicture | null; page: number; error: unknown }
 
 /** The picture of a page as a blob URL, which is taken back when another one is shown. */
 export function usePagePicture(
@@ -18,7 +19,7 @@ export function usePagePicture(
   page: number,
   longEdge: number,
 ): Shown {
-  const [shown, setShown] = useState<Shown>({ url: null, picture: null, error: null })
+  const [shown, setShown] = useState<Shown>({ url: null, picture: null, page, error: null })
   useEffect(() => {
     let gone = false
     let url: string | null = null
@@ -27,10 +28,10 @@ export function usePagePicture(
         if (gone) return
         // The copy gives the Blob a buffer of its own type.
         url = URL.createObjectURL(new Blob([new Uint8Array(picture.png)], { type: 'image/png' }))
-        setShown({ url, picture, error: null })
+        setShown({ url, picture, page, error: null })
       },
       (error: unknown) => {
-        if (!gone) setShown({ url: null, picture: null, error })
+        if (!gone) setShown({ url: null, picture: null, page, error })
       },
     )
     return () => {

@@ -26,7 +26,7 @@ export function EnrolScreen() {
     })
     if (last.length === asked.length) void enrol.run({ last })
   }
-  useKeys({ 'Ctrl+Enter': save })
+  useKeys({ 'Ctrl+Enter': enrol.running ? undefined : save })
   return (
     <Screen
       title={t('enrol.title')}

@@ -36,7 +36,12 @@ function LadderForm({ steps, changed }: { steps: Steps; changed: boolean }) {
     })
   }
   useActions([
-    { label: t('ladder.save'), keys: 'Ctrl+Enter', run: () => void save(typed), disabled: !isWhole },
+    {
+      label: t('ladder.save'),
+      keys: 'Ctrl+Enter',
+      run: () => void save(typed),
+      disabled: !isWhole || running,
+    },
     { label: t('ladder.restore'), run: () => void save(null), disabled: !changed },
   ])
   return (

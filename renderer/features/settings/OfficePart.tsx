@@ -36,7 +36,14 @@ export function OfficePart({ profile, signatory }: { profile: Profile; signatory
     notifyUndo({ message: t('settings.office.left'), undo: () => setDraft(draft) })
   }
   const isChanged = Object.keys(draft).length > 0
-  useActions([{ label: t('settings.office.save'), keys: 'Ctrl+Enter', run: () => void save() }])
+  useActions([
+    {
+      label: t('settings.office.save'),
+      keys: 'Ctrl+Enter',
+      run: () => void save(),
+      disabled: command.running,
+    },
+  ])
 
   return (
     <div className={css.beside}>

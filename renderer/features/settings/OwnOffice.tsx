@@ -57,7 +57,7 @@ export function OwnOffice({ onBack }: { onBack: () => void }) {
     if (Object.keys(faultsOf(typedSchema, typed)).length > 0 || !isPatternFor(typed.pattern, 'each')) return
     if (await init.run(input(typed))) draft.clear()
   }
-  useKeys({ 'Ctrl+Enter': () => void create(), Esc: onBack })
+  useKeys({ 'Ctrl+Enter': init.running ? undefined : () => void create(), Esc: onBack })
   return (
     <Screen
       title={t('welcome.form.title')}
