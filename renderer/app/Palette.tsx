@@ -1,10 +1,11 @@
-import { Spotlight, type SpotlightFilterFunction } from '@mantine/spotlight'
+import { Spotlight, spotlight, type SpotlightFilterFunction } from '@mantine/spotlight'
 import { IconArrowRight, IconSearch } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { foldText } from '../../shared/domain/fold.ts'
 import { useWords } from '../locales/i18n.ts'
 import { useOfferedActions } from '../ui/actions.ts'
 import { Keys } from '../ui/Keys.tsx'
+import { useKeys } from '../ui/keys.ts'
 import { places } from '../ui/places.ts'
 import { useGo } from '../ui/useGo.ts'
 import { navItems } from './nav.ts'
@@ -15,7 +16,7 @@ export function Palette() {
   const t = useWords()
   const go = useGo()
   const offered = useOfferedActions()
-  const before = useRef<Element | null>(null)
+  const { before, ...opening } = useOpening()
   const [query, setQuery] = useState('')
   const found = useFound(query)
   const screens = [
@@ -52,12 +53,8 @@ export function Palette() {
       lockScroll={false}
       returnFocus={false}
       attributes={{ content: { 'aria-label': t('app.find') } }}
-      onSpotlightOpen={() => {
-        before.current = document.activeElement
-      }}
-      onSpotlightClose={() => {
-        if (before.current instanceof HTMLElement) before.current.focus()
-      }}
+      closeOnEscape={false}
+      {...opening}
       transitionProps={{ duration: 0 }}
       nothingFound={t('app.nothingFound')}
       searchProps={{
@@ -69,6 +66,25 @@ export function Palette() {
       maxHeight={460}
     />
   )
+}
+
+/** Esc closes the palette and nothing behind it; the focus goes back to where it was (`before`). */
+function useOpening() {
+  const before = useRef<Element | null>(null)
+  const [opened, setOpened] = useState(false)
+  // Not by the part itself, which is gone before the screen behind it is asked what Esc does there.
+  useKeys({ Esc: () => spotlight.close() }, { enabled: opened, inDialog: true })
+  return {
+    before,
+    onSpotlightOpen: () => {
+      before.current = document.activeElement
+      setOpened(true)
+    },
+    onSpotlightClose: () => {
+      setOpened(false)
+      if (before.current instanceof HTMLElement) before.current.focus()
+    },
+  }
 }
 
 /** Actions whose words hold what was typed, folded as every search is; groups without one are left out. */

@@ -36,7 +36,7 @@ export function PageView(props: Props) {
   const label = props.label ?? t('ui.page.label')
   const [zoom, setZoom] = useState(props.zoom ?? 1)
   const shown = usePagePicture(load, page, longEdges[zoom > 1.5 ? 'near' : 'far'])
-  const { url, picture, error } = shown
+  const { url, error } = shown
   const scroller = useRef<HTMLDivElement>(null)
   const marks = (props.highlight ?? []).filter((mark) => mark.page === shown.page)
   const turn = (by: number) => onPage(Math.max(1, Math.min(pages, page + by)))
@@ -77,21 +77,25 @@ export function PageView(props: Props) {
       >
         <ErrorText error={error} />
         {!url && !error && <Loader aria-label={t('ui.loading')} />}
-        {url && picture && (
-          <div className={css.paper} style={{ inlineSize: `${zoom * 100}%` }}>
-            <img
-              src={url}
-              alt={t('ui.page.alt', { page: shown.page })}
-              className={css.picture}
-              draggable={false}
-            />
-            {marks.map(({ box }) => (
-              <span key={box.join(',')} data-mark className={css.mark} style={placed(box, picture)} />
-            ))}
-          </div>
-        )}
+        <Paper shown={shown} marks={marks} zoom={zoom} />
       </div>
     </section>
+  )
+}
+
+type PaperProps = { shown: ReturnType<typeof usePagePicture>; marks: readonly { box: Box }[]; zoom: number }
+
+/** The picture itself, with what stands out on it. */
+function Paper({ shown: { url, picture, page }, marks, zoom }: PaperProps) {
+  const t = useWords()
+  if (!url || !picture) return null
+  return (
+    <div className={css.paper} style={{ inlineSize: `${zoom * 100}%` }}>
+      <img src={url} alt={t('ui.page.alt', { page })} className={css.picture} draggable={false} />
+      {marks.map(({ box }) => (
+        <span key={box.join(',')} data-mark className={css.mark} style={placed(box, picture)} />
+      ))}
+    </div>
   )
 }
 
