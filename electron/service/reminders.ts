@@ -41,7 +41,8 @@ export type PreparedReminder = {
 /**
  * Chooses the defaulters and prepares their letters; nobody who answered, is exempt or paused is among them.
  *
- * Errors: NOT_FOUND {circular}, STEP_UNKNOWN, NOBODY_TO_REMIND {circular, step, paused}, and those of prepareLetters.
+ * Errors: NOT_FOUND {circular}, STEP_UNKNOWN, NOBODY_TO_REMIND {circular, step, paused}, DATE_BEFORE_DESPATCH, and those
+ * of prepareLetters.
  */
 export async function prepareReminder(context: Context, draft: Draft): Promise<PreparedReminder> {
   const { db } = context.register
@@ -49,6 +50,7 @@ export async function prepareReminder(context: Context, draft: Draft): Promise<P
   const { steps } = readLadder(db)
   const { step, defaulters } = choose(context, draft, steps)
   const date = context.today()
+  checkDate(date, defaulters)
   const due = draft.due ?? answerBy(steps, { step: step.step, date }, ownDays(db))
   const earlier = earlierReminders(db, draft.circular)
   const frozen = frozenAddressees(
@@ -63,6 +65,15 @@ export async function prepareReminder(context: Context, draft: Draft): Promise<P
   const whole = { ...wholeDraft(context, draft, step, date), due }
   const prepared = await prepareLetters(context, whole, reminding)
   return { step, draft: whole, prepared, of: reminding.map(({ of, copyTo }) => ({ of, copyTo })) }
+}
+
+/** A reminder comes after the letter and the reminders that it quotes: else a clock or a year is wrong. */
+function checkDate(on: CivilDate, defaulters: readonly OfCircular[]): void {
+  for (const { number, date, last } of defaulters) {
+    const latest = last ?? { number, date }
+    if (on < latest.date)
+      throw new AppError('DATE_BEFORE_DESPATCH', { number: latest.number, on, despatched: latest.date })
+  }
 }
 
 function choose(context: Context, draft: Draft, steps: readonly Step[]) {

@@ -48,6 +48,10 @@ test('reminders go to defaulters only, from a deadline that a holiday moved', as
   expect([second.step, second.despatches.map(({ of }) => of)]).toEqual([2, ['1201/Admn', '1203/Admn']])
   const unknown = await on('2026-12-15', 'remind', '--circular', 'nope', '--out', 'letters')
   expect(unknown.json).toMatchObject({ error: { code: 'NOT_FOUND', circular: 'nope' } })
+  const before = await on('2026-12-13', 'remind', '--step', '3', ...to)
+  expect(before.json).toMatchObject({
+    error: { code: 'DATE_BEFORE_DESPATCH', on: '2026-12-13', despatched: '2026-12-15' },
+  })
   const fifth = await on('2026-12-15', 'remind', '--step', '5', ...to)
   expect(fifth.json).toMatchObject({ error: { code: 'STEP_UNKNOWN' } })
 }, 180_000)
