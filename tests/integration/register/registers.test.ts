@@ -5,6 +5,10 @@ import { frozenDespatches } from '../../../electron/register/forwardings/despatc
 import { diaryLines } from '../../../electron/register/statements/diaryBook.ts'
 import { waitingCirculars } from '../../../electron/register/circulars/circulars.ts'
 import { logReceipt } from '../../../electron/register/receipts/receipts.ts'
+import { dayBook } from '../../../electron/register/statements/dayBook.ts'
+import { enterHolidays } from '../../../electron/register/deadlines/holidays.ts'
+import { pauseReminders } from '../../../electron/register/deadlines/reminders.ts'
+import { dayKinds, dayTable } from '../../../electron/reports/dayTable.ts'
 import { despatchTable } from '../../../electron/reports/despatchTable.ts'
 import { diaryTable } from '../../../electron/reports/diaryTable.ts'
 import type { BookFacts } from '../../../electron/reports/registerHead.ts'
@@ -60,6 +64,29 @@ describe('the despatch register', () => {
       'Returned undelivered 23-11-2026',
       'Query 23-11-2026; Nil report',
     ])
+    register.close()
+  })
+})
+
+describe('the day-end sheet', () => {
+  test('counts every entry of the day once, and names what moved a due date or held reminders', () => {
+    const { register, circular } = readyAt(temp())
+    const due = civilDate('2026-12-10')
+    issue(register, circular, { due })
+    enterHolidays(register, [{ date: due, name: 'Strike', nameUrdu: '', area: null }], today)
+    pauseReminders(register, { circular, office: null, until: null, reason: 'census' }, today)
+    const { lines, heads } = dayBook(register.db, { from: today, to: today }, 'Asia/Karachi')
+    const table = dayTable(facts, heads)
+    const rows = dayKinds(lines).map((line, at) => table.row(line, at + 1).cells.slice(0, 2))
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        ['Due dates moved', 1],
+        ['Reminders held back', 1],
+        ['Holidays entered or changed', 1],
+      ]),
+    )
+    const counted = rows.reduce((sum, [, count]) => sum + Number(count), 0)
+    expect(counted).toBe(register.heads()[0]?.seq)
     register.close()
   })
 })
