@@ -74,7 +74,7 @@ export function levelsOf(text: string, reading: Reading): Uint8Array {
 /**
  * Cuts a stretch of a paragraph into runs, in logical order; isolates belong to no run.
  *
- * Throws GLYPH_MISSING {character, codepoint} when no bundled font has the character.
+ * Throws GLYPH_MISSING {character, codepoint, text} when no bundled font has the character.
  */
 export function runsOf(text: string, from: number, to: number, levels: Uint8Array, faces: Faces): Run[] {
   const runs: Run[] = []
@@ -85,7 +85,7 @@ export function runsOf(text: string, from: number, to: number, levels: Uint8Arra
     if (!isolates.test(character)) {
       const level = levels[at] ?? 0
       const joined = joins.test(character) && last?.to === at
-      const key = joined ? last.face : faceFor(character, level, faces)
+      const key = joined ? last.face : (faceFor(character, level, faces) ?? glyphMissing(character, text))
       if (last && last.to === at && last.face === key && (joined || last.level === level)) {
         runs[runs.length - 1] = { ...last, to: end }
       } else {
@@ -97,16 +97,26 @@ export function runsOf(text: string, from: number, to: number, levels: Uint8Arra
   return runs
 }
 
-function faceFor(character: string, level: number, faces: Faces): FaceKey {
+/** The face that has the character; null: none has. */
+function faceFor(character: string, level: number, faces: Faces): FaceKey | null {
   const codePoint = character.codePointAt(0) ?? 0
   const neutralInUrdu = level % 2 === 1 && /[ ()]/.test(character)
   const first = arabicScript.test(character) || neutralInUrdu ? faces.arabic : faces.latin
   const second = first === faces.latin ? faces.arabic : faces.latin
   if (face(first).covers(codePoint)) return first
   if (face(second).covers(codePoint)) return second
-  if (joins.test(character)) return first
-  const hex = codePoint.toString(16).toUpperCase().padStart(4, '0')
-  throw new AppError('GLYPH_MISSING', { character, codepoint: `U+${hex}` })
+  return joins.test(character) ? first : null
+}
+
+/** Where a character stands, so that it is found: the words around it, so many on each side. */
+const around = 30
+
+function glyphMissing(character: string, text: string): never {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  const at = text.indexOf(character)
+  // Half of a character that the cut parted is left out.
+  const words = text.slice(Math.max(0, at - around), at + around).replace(/\p{Cs}/gu, '')
+  throw new AppError('GLYPH_MISSING', { character, codepoint: `U+${hex}`, text: cleanText(words, 'ltr') })
 }
 
 /** Puts the runs of a line in the order of the eye, left to right (UAX #9, rule L2). */
@@ -129,15 +139,19 @@ export function visualOrder<T extends Pick<Run, 'level'>>(runs: readonly T[]): T
 /**
  * Makes sure that every character has a glyph in both weights, before a number is taken for a letter.
  *
- * Throws GLYPH_MISSING {character, codepoint}.
+ * Throws GLYPH_MISSING {character, codepoint, text}.
  */
 export function checkCharacters(texts: readonly string[]): void {
-  const characters = new Set<string>()
   // One by one: the characters of 50,000 addresses at once would fill hundreds of megabytes.
+  const checked = new Set<string>()
   for (const text of new Set(texts)) {
-    for (const character of cleanText(text + text.toUpperCase(), 'ltr')) characters.add(character)
-  }
-  for (const character of characters) {
-    for (const faces of [regular, bold, naskhRegular, naskhBold]) faceFor(character, 0, faces)
+    const clean = cleanText(text, 'ltr')
+    for (const character of clean + clean.toUpperCase()) {
+      if (checked.has(character)) continue
+      for (const faces of [regular, bold, naskhRegular, naskhBold]) {
+        if (faceFor(character, 0, faces) === null) glyphMissing(character, clean)
+      }
+      checked.add(character)
+    }
   }
 }

@@ -80,7 +80,10 @@ describe('a justified paragraph', () => {
 describe('any text', () => {
   it('with a character that no face has is refused, and the character named', () => {
     expect(() => setParagraph('Well done 😀', ragged)).toThrow(
-      expect.objectContaining({ code: 'GLYPH_MISSING', data: { character: '😀', codepoint: 'U+1F600' } }),
+      expect.objectContaining({
+        code: 'GLYPH_MISSING',
+        data: { character: '😀', codepoint: 'U+1F600', text: 'Well done 😀' },
+      }),
     )
   })
 
