@@ -11,8 +11,10 @@ import type { Cell as TableCell, Table, TableRow } from './table.ts'
 const margin = 12 * millimetre
 const footer = 20
 const pad = 3
-/** Nastaliq's tallest strokes rise above its line. */
+/** Nastaliq's tallest strokes rise above its line, bold ones higher, and lean over its right end. */
 const rise = 4
+const boldRise = 6
+const lean = 3
 const hair = 0.5
 const usualSize = 9
 
@@ -67,6 +69,7 @@ export function titleBand(grid: Grid, row?: Element): Band {
   return framed(grid, cells, {
     height: 0,
     inset: pad,
+    rises: boldRise,
     elements: cells.map(() => row && elementIn(row, 'TH')),
   })
 }
@@ -88,8 +91,10 @@ function textIn({ table }: Grid, index: number, cells: readonly TableCell[]): st
 /** The heading of a group of rows. */
 export function groupBand(grid: Grid, title: string, row?: Element): Band {
   const style = sized(stylesFor(grid.table).strong, sizeOf(grid), grid.width - 2 * pad)
-  const cell = { x: 0, width: grid.width, lines: setParagraph(title, style) }
-  return framed(grid, [cell], { height: 0, inset: pad, elements: [row && elementIn(row, 'TH')] })
+  const lines = setParagraph(title, hasArabic.test(title) ? leaning(style) : style)
+  const cell = { x: 0, width: grid.width, lines }
+  const elements = [row && elementIn(row, 'TH')]
+  return framed(grid, [cell], { height: 0, inset: pad, rises: boldRise, elements })
 }
 
 /**
@@ -112,18 +117,29 @@ export function rowBands(grid: Grid, row: TableRow, room: number, element?: Elem
 
 const styles = new WeakMap<Grid, Map<string, Style>>()
 
+type How = { how: 'strong' | 'ragged'; turned: boolean; arabic: boolean }
+
 /** The style of a column's cells, the same object each time: what is set is remembered by it. */
-function cellStyle(
-  grid: Grid,
-  index: number,
-  { how, turned }: { how: 'strong' | 'ragged'; turned: boolean },
-) {
+function cellStyle(grid: Grid, index: number, { how, turned, arabic }: How) {
   const known = styles.get(grid) ?? new Map<string, Style>()
   styles.set(grid, known)
-  const key = `${index} ${how} ${turned}`
-  const style = known.get(key) ?? (turned ? turn(styleOf(grid, index, how)) : styleOf(grid, index, how))
+  const key = `${index} ${how} ${turned} ${arabic}`
+  const make = () => {
+    const style = styleOf(grid, index, how)
+    const read = turned ? turn(style) : style
+    return arabic ? leaning(read) : read
+  }
+  const style = known.get(key) ?? make()
   known.set(key, style)
   return style
+}
+
+const hasArabic = /\p{Script=Arabic}/u
+
+/** Narrower by the room that Nastaliq's first strokes need at the right; numbers and dates need none. */
+function leaning(style: Style): Style {
+  const nastaliq = style.reading === 'rtl' && style.faces.arabic.startsWith('nastaliq')
+  return nastaliq ? { ...style, width: style.width - lean } : style
 }
 
 function styleOf({ table, columns }: Grid, index: number, how: 'strong' | 'ragged'): Style {
@@ -142,14 +158,15 @@ function turn(style: Style): Style {
 
 function wordsOf(grid: Grid, index: number, text: string, how: 'strong' | 'ragged'): Cell {
   const { x, width } = grid.columns[index] ?? { x: 0, width: 0 }
-  const turned = isForeign(text, cellStyle(grid, index, { how, turned: false }))
-  return { x, width, lines: setParagraph(text, cellStyle(grid, index, { how, turned })) }
+  const arabic = hasArabic.test(text)
+  const turned = isForeign(text, cellStyle(grid, index, { how, turned: false, arabic }))
+  return { x, width, lines: setParagraph(text, cellStyle(grid, index, { how, turned, arabic })) }
 }
 
 /** Words all in the other script are read in their own direction, at the same side of the cell. */
 function isForeign(text: string, { reading }: Style): boolean {
   const latin = /\p{Script=Latin}/u.test(text)
-  const arabic = /\p{Script=Arabic}/u.test(text)
+  const arabic = hasArabic.test(text)
   return latin !== arabic && (reading === 'rtl') !== arabic
 }
 
@@ -167,14 +184,17 @@ type Framing = {
   height: number
   /** White around the words; none: no frame either. */
   inset: number
+  /** How far Urdu strokes rise above the words. */
+  rises?: number
   elements: readonly (Element | undefined)[]
   /** All but the last cell, which says why. */
   struck?: boolean
 }
 
-function framed(grid: Grid, cells: readonly Cell[], { height, inset, elements, struck }: Framing): Band {
+function framed(grid: Grid, cells: readonly Cell[], framing: Framing): Band {
+  const { height, inset, rises = rise, elements, struck } = framing
   const words = Math.max(0, ...cells.map(({ lines }) => heightOf(lines)))
-  const above = inset + (inset > 0 && grid.table.language === 'ur' ? rise : 0)
+  const above = inset + (inset > 0 && grid.table.language === 'ur' ? rises : 0)
   const full = Math.max(height, words + inset + above)
   const marksAt = (top: number): Mark[] => [
     ...(inset > 0 ? frameMarks(grid, cells, top, full) : []),
