@@ -58,6 +58,7 @@ function hints(code: ErrorCode, data: ErrorData): string[] {
     ...(code === 'INVALID_INPUT' && typeof data['field'] === 'string' ? [`Field: ${data['field']}`] : []),
     ...(code === 'DATE_INVALID' ? ['Dates are typed year first here: 2026-11-23.'] : []),
     ...(code === 'DEVICE_UNKNOWN' ? ['Say it here with: device enrol --last <serial>'] : []),
+    ...(typeof data['file'] === 'string' && code !== 'FILE_NOT_FOUND' ? [`File: ${data['file']}`] : []),
     ...(typeof data['office'] === 'string' ? [`Office: ${data['office']}`] : []),
     ...(lines ? [textTable(['Number', 'Slip code', 'Code', 'Office', 'Date'], lines)] : []),
     ...(typeof forwarding === 'string' && typeof made === 'number'

@@ -98,10 +98,12 @@ async function make(context: Context, making: Making, call: Call): Promise<Issue
 function issuedOf(
   { register }: Context,
   frozen: FrozenForwarding,
-  files: Omit<Issued, 'forwarding' | 'despatches'>,
+  files: Omit<Issued, 'forwarding' | 'despatches' | 'pictures'>,
 ): Issued {
   const despatches = madeDespatches(register.db, frozen.id)
+  const plan = frozen.enclosures.flatMap(({ plan }) => plan)
   return {
+    pictures: plan.flatMap((how, index) => (how === 'picture' ? [index + 1] : [])),
     forwarding: { id: frozen.id, number: frozen.number, date: frozen.date },
     despatches: despatches.map((row) => ({
       ...row,

@@ -133,6 +133,8 @@ export const issued = z.object({
   labels: z.string(),
   /** The folder of e-mail drafts; null: not asked for, or no office has an address. */
   emails: z.string().nullable(),
+  /** Enclosed pages, from 1, that went in as their pictures: a copy would not have looked the same. */
+  pictures: z.array(z.int()),
   folder: z.string(),
 })
 export type Issued = z.infer<typeof issued>

@@ -15,6 +15,7 @@ import type { Selection } from '../../../shared/contract/selection.ts'
 import { labelSheetNames, type LabelSheetName } from '../../../shared/domain/labelSheets.ts'
 import { civilDate, showDate, type CivilDate } from '../../../shared/domain/dates.ts'
 import { formatSlipCode } from '../../../shared/domain/slipCode.ts'
+import { AppError } from '../../../shared/errors.ts'
 import type { Act, Desk } from '../act.ts'
 import { fileFrom } from '../files.ts'
 import { commaList, dateOption } from '../options.ts'
@@ -159,8 +160,8 @@ export function parseSelection(text: string): SelectionInput {
 async function issue({ service, cwd, letters, signal, onProgress }: Desk, options: IssueOptions) {
   const enclosures: string[] = []
   for (const file of options.enclosure) {
-    const { sha256 } = await service.call('enclosure.add', await fileFrom(cwd, file))
-    enclosures.push(sha256)
+    const added = await naming(file, async () => service.call('enclosure.add', await fileFrom(cwd, file)))
+    enclosures.push(added.sha256)
   }
   const together = togetherOf(options)
   const { today, profile } = await service.call('register.state', {})
@@ -191,6 +192,15 @@ async function issue({ service, cwd, letters, signal, onProgress }: Desk, option
   return outcome(await service.call('letter.issue', input, { signal, onProgress }))
 }
 
+/** Several files may be given: an error says which one it is about. */
+async function naming<T>(file: string, step: () => Promise<T>): Promise<T> {
+  try {
+    return await step()
+  } catch (thrown) {
+    throw thrown instanceof AppError ? new AppError(thrown.code, { ...thrown.data, file }) : thrown
+  }
+}
+
 /** A date, or so many working days after the letter's own. */
 function dayOrDays(text: string): CivilDate | number {
   const days = /^\+(\d{1,3})$/.exec(text)?.[1]
@@ -208,7 +218,7 @@ async function resume(desk: Desk, options: ResumeOptions) {
   return outcome(await service.call('letter.resume', input, { signal, onProgress }))
 }
 
-function outcome({ folder, ...json }: Issued) {
+function outcome({ folder, pictures, ...json }: Issued) {
   const { forwarding, despatches, printFile, despatchSheet, peonBook, labels, emails } = json
   const rows = despatches.map((one) => [
     one.number,
@@ -228,6 +238,11 @@ function outcome({ folder, ...json }: Issued) {
       `Peon book: ${peonBook}`,
       `Address labels: ${labels}`,
       ...(emails === null ? [] : [`E-mail drafts: ${emails}`]),
+      ...(pictures.length === 0
+        ? []
+        : [
+            `Enclosed pages that went in as pictures, since a copy would not look the same: ${pictures.join(', ')}`,
+          ]),
     ].join('\n'),
   }
 }

@@ -76,7 +76,7 @@ describe('letter issue', () => {
 
   it('makes an Urdu letter', async () => {
     const { pages } = await issue('urdu', '--lang', 'ur', '--form', 'endorsement')
-    expect(pages[0]).toContain('بخدمت ارسال ہے')
+    expect(pages[0]).toContain('کی خدمت میں')
     expect(pages[0]).toContain('ناصر محمود قمر')
     expect(pages[0]).not.toContain('is forwarded')
   })
@@ -85,6 +85,27 @@ describe('letter issue', () => {
     const { pages, despatch } = await issue('bare', '--without-slip')
     expect(pages).toHaveLength(3)
     expect(pages.join()).not.toContain(formatSlipCode(despatch.slipCode))
+  })
+
+  it('tells which enclosed pages went in as pictures, and which file was refused', async () => {
+    const filled = await PDFDocument.create()
+    filled.getForm().createTextField('name').addToPage(filled.addPage())
+    filled.getForm().getTextField('name').setText('Filled in')
+    writeFileSync(path.join(terminal.folder, 'form.pdf'), await filled.save())
+    const base = ['--today', '2026-11-23', 'letter', 'issue', '--circular', circular, '--to', 'KSR']
+    const said = await terminal.run(
+      ...base,
+      '--out',
+      'form',
+      '--enclosure',
+      report,
+      '--enclosure',
+      'form.pdf',
+    )
+    expect(said.out).toMatch(/went in as pictures.*: 4$/mu)
+    writeFileSync(path.join(terminal.folder, 'no.pdf'), 'no PDF')
+    const no = await terminal.run(...base, '--out', 'no', '--enclosure', report, '--enclosure', 'no.pdf')
+    expect(no.err).toContain('File: no.pdf')
   })
 
   it('makes the same bytes again from what was frozen', async () => {
