@@ -133,7 +133,7 @@ const urdu: LetterLabels = {
     boxes: {
       received: 'موصول ہوا',
       complied: 'تعمیل ہو گئی',
-      nil: 'صفر رپورٹ',
+      nil: 'نِل رپورٹ',
       missing: 'منسلکہ موجود نہیں',
     },
     name: 'نام و عہدہ',
@@ -158,7 +158,7 @@ const markings: ReadonlyMap<string, string> = new Map([
   ['FINAL NOTICE', 'حتمی نوٹس'],
   ['COURT MATTER', 'عدالتی معاملہ'],
   ['OUT TODAY', 'آج ہی روانہ کیا جائے'],
-  ['TIME LIMIT', 'میعاد مقرر'],
+  ['TIME LIMIT', 'مقررہ میعاد'],
   ['BY NAME', 'بنام'],
   ['RESTRICTED', 'محدود'],
   ['CONFIDENTIAL', 'بصیغہ راز'],
