@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bookTables } from '../../../electron/register/books.ts'
-import { enterHolidays } from '../../../electron/register/deadlines/holidays.ts'
-import { decideCirculars, confirmCircular } from '../../../electron/register/circulars/circularCommands.ts'
+import { listHolidays } from '../../../electron/register/deadlines/calendar.ts'
+import { enterHolidays, removeHoliday } from '../../../electron/register/deadlines/holidays.ts'
+import {
+  decideCirculars,
+  confirmCircular,
+  discardCircular,
+} from '../../../electron/register/circulars/circularCommands.ts'
 import { cancelNumbers, recordMade } from '../../../electron/register/forwardings/despatchCommands.ts'
-import { extendDeadline } from '../../../electron/register/deadlines/deadlines.ts'
+import { extendDeadline, withdrawMove } from '../../../electron/register/deadlines/deadlines.ts'
 import { frozenDespatches, listDespatches } from '../../../electron/register/forwardings/despatches.ts'
 import { saveForm } from '../../../electron/register/forwardings/forms.ts'
 import { entriesAfter, hashEntry, type Entry } from '../../../electron/register/journal/journal.ts'
@@ -14,11 +19,11 @@ import { saveOffice } from '../../../electron/register/offices/officeCommands.ts
 import { listOffices } from '../../../electron/register/offices/offices.ts'
 import { logReceipt, strikeReceipt } from '../../../electron/register/receipts/receipts.ts'
 import type { Register } from '../../../electron/register/register.ts'
-import { pauseReminders } from '../../../electron/register/deadlines/reminders.ts'
+import { pauseReminders, resumeReminders } from '../../../electron/register/deadlines/reminders.ts'
 import { listSeries } from '../../../electron/register/forwardings/series.ts'
 import { enrolDevice } from '../../../electron/register/setupCommands.ts'
 import { verify } from '../../../electron/register/journal/verify.ts'
-import type { CircularId } from '../../../shared/contract/values.ts'
+import { circularId, moveId, pauseId, receiptId, type CircularId } from '../../../shared/contract/values.ts'
 import { civilDate } from '../../../shared/domain/dates.ts'
 import { formWords } from '../../helpers/letters.ts'
 import {
@@ -104,9 +109,23 @@ function threeDesks(): Entry[] {
     decideCirculars(one, { id: again, other: circular, decision: 'supersedes' })
     saveForm(one, 'covering', { ...formWords('covering'), paragraphs: [`Words of ${index}`] })
   }
+  mergeEntries(c, [a, b].flatMap(entriesOf))
+  undoAll(c)
   const entries = [a, b, c].flatMap(entriesOf)
   for (const one of [a, b, c]) one.close()
   return [...new Map(entries.map((entry) => [`${entry.device}/${entry.seq}`, entry])).values()]
+}
+
+/** One desk heard of all, and takes back what every desk did. */
+function undoAll(register: Register): void {
+  const { db } = register
+  const idsIn = (table: string) => db.prepare(`SELECT id FROM ${table} ORDER BY id`).pluck().all().map(String)
+  for (const { id } of listHolidays(db).slice(1)) removeHoliday(register, id, 'no holiday')
+  for (const id of idsIn('moves').slice(1)) withdrawMove(register, moveId.parse(id), 'no flood')
+  for (const id of idsIn('pauses')) resumeReminders(register, pauseId.parse(id), 'over')
+  for (const id of idsIn('receipts').slice(1)) strikeReceipt(register, receiptId.parse(id), 'wrong', today)
+  for (const id of idsIn('circulars').slice(1)) discardCircular(register, circularId.parse(id), 'a copy')
+  saveForm(register, 'covering', { ...formWords('covering'), paragraphs: ['Words of all'] })
 }
 
 function empty(): Register {
