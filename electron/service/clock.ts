@@ -1,7 +1,8 @@
 import { dateInZone, daysBetween, type CivilDate } from '../../shared/domain/dates.ts'
 import type { Wiring } from './context.ts'
 
-const dayMs = 24 * 60 * 60 * 1000
+const hourMs = 60 * 60 * 1000
+const dayMs = 24 * hourMs
 
 /** The service's clock: milliseconds since 1970, and the office's date. */
 export type Clock = { readonly now: () => number; readonly today: () => CivilDate }
@@ -13,5 +14,10 @@ export type Clock = { readonly now: () => number; readonly today: () => CivilDat
 export function openClock({ now, today }: Pick<Wiring, 'now' | 'today'>, zone: () => string): Clock {
   const day = () => dateInZone(now(), zone())
   if (today === undefined) return { now, today: day }
-  return { now: () => now() + daysBetween(day(), today) * dayMs, today: () => today }
+  const moved = () => {
+    const ms = now() + daysBetween(day(), today) * dayMs
+    // Where summer time lies between the two days, the time of day is an hour off, which can be another day.
+    return ms + daysBetween(dateInZone(ms, zone()), today) * hourMs
+  }
+  return { now: moved, today: () => today }
 }

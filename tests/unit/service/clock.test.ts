@@ -12,8 +12,11 @@ it('is moved to the day that stands in, at the same time of day, so that entries
       const clock = openClock({ now: () => ms, today }, () => zone)
       expect(clock.today()).toBe(today)
       expect(dateInZone(clock.now(), zone)).toBe(today)
-      expect(Math.abs(clock.now() - ms) % (24 * 60 * 60 * 1000)).toBe(0)
+      const hours = (clock.now() - ms) / (60 * 60 * 1000)
+      expect([0, 1, 23]).toContain(Math.abs(hours % 24))
     }),
+    // Karachi had summer time in 2008: half past midnight then is half past eleven of the day before now.
+    { examples: [[Date.parse('2008-07-01T18:30:00Z'), 0]] },
   )
 })
 
