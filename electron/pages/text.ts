@@ -1,4 +1,6 @@
 import { limits } from './limits.ts'
+import { mixedLine } from './mixedLine.ts'
+import type { PlacedChar } from './mixedLine.ts'
 import { floatsAt, intsAt, withMemory, withPage } from './pdfium.ts'
 import type { Pdfium } from './pdfium.ts'
 import type { Box, PageText, TextLine } from './types.ts'
@@ -30,10 +32,19 @@ function shownBox(page: Page, left: number, bottom: number, right: number, top: 
   return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)]
 }
 
-type Line = { text: string; left: number; bottom: number; right: number; top: number; size: number }
+type Line = {
+  text: string
+  chars: PlacedChar[]
+  left: number
+  bottom: number
+  right: number
+  top: number
+  size: number
+}
 
 const emptyLine = (): Line => ({
   text: '',
+  chars: [],
   left: Infinity,
   bottom: Infinity,
   right: -Infinity,
@@ -82,6 +93,7 @@ function readChar(
   const char = code > 0x10ffff || code === 0 ? '\uFFFD' : String.fromCodePoint(code)
   if (/[\s\p{Cc}]/u.test(char) || pdfium.FPDFText_IsGenerated(textPage, at) === 1) {
     line.text += char
+    line.chars.push({ char: ' ', left: NaN, right: NaN, height: 0 })
     return
   }
   tally.chars += 1
@@ -90,28 +102,52 @@ function readChar(
   const box = pdfium.FPDFText_GetLooseCharBox(textPage, at, memory) ? floatsAt(pdfium, memory, 4) : null
   const own = box && isFarRight(line, box) ? part() : line
   own.text += char
-  if (box) widen(own, box, Math.abs((box[1] ?? 0) - (box[3] ?? 0)))
+  if (!box) return
+  const [left = 0, top = 0, right = 0, bottom = 0] = box
+  const height = Math.abs(top - bottom)
+  own.chars.push({ char, left, right, height })
+  widen(own, box, height)
 }
 
-function readLines(page: Page, textPage: number, count: number, tally: Tally): TextLine[] {
-  const lines: TextLine[] = []
-  let line = emptyLine()
+const arabic = /\p{Script=Arabic}/gu
+
+/** Whether most letters of a page are of Arabic script. */
+function runsFromRight(lines: readonly Line[]): boolean {
+  const count = (pattern: RegExp): number =>
+    lines.reduce((sum, line) => sum + (line.text.match(pattern)?.length ?? 0), 0)
+  return 2 * count(arabic) > count(/\p{L}/gu)
+}
+
+function textOf(line: Line, fromRight: boolean): string {
+  const mixed = fromRight && line.text.search(arabic) >= 0
+  const text = mixed ? mixedLine(line.chars) : line.text
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+}
+
+function splitLines(page: Page, textPage: number, count: number, tally: Tally): Line[] {
+  const lines = [emptyLine()]
   const end = (): Line => {
-    const text = line.text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
-    if (text !== '' && line.right >= line.left) {
-      const box = shownBox(page, line.left, line.bottom, line.right, line.top)
-      lines.push({ text, box, fontSize: line.size })
-    }
-    line = emptyLine()
+    const line = emptyLine()
+    lines.push(line)
     return line
   }
   for (let at = 0; at < count; at += 1) {
     const code = page.pdfium.FPDFText_GetUnicode(textPage, at)
     if (code === 10 || code === 13) end()
-    else readChar(page, textPage, at, line, tally, end)
+    else readChar(page, textPage, at, lines.at(-1) ?? end(), tally, end)
   }
-  end()
   return lines
+}
+
+function readLines(page: Page, textPage: number, count: number, tally: Tally): TextLine[] {
+  const lines = splitLines(page, textPage, count, tally)
+  // On a turned page the places do not run along the lines: PDFium's order is kept.
+  const fromRight = page.pdfium.FPDFPage_GetRotation(page.handle) === 0 && runsFromRight(lines)
+  return lines.flatMap((line): TextLine[] => {
+    const text = textOf(line, fromRight)
+    if (text === '' || line.right < line.left) return []
+    return [{ text, box: shownBox(page, line.left, line.bottom, line.right, line.top), fontSize: line.size }]
+  })
 }
 
 type Images = { count: number; share: number }

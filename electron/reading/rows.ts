@@ -22,10 +22,17 @@ function union(boxes: readonly Box[]): Box {
   )
 }
 
-/** Two boxes are on one row when they share more than half the height of the lower of the two. */
+/**
+ * Two boxes are on one row when they share more than half the height of the lower of the two.
+ *
+ * Nastaliq lines are three times as high as their letters and reach into the next row: a small box is on their
+ * row in their middle half only.
+ */
 function sameRow(one: Box, other: Box): boolean {
   const shared = Math.min(one[3], other[3]) - Math.max(one[1], other[1])
-  return shared > 0.5 * Math.min(one[3] - one[1], other[3] - other[1])
+  const [low = 0, high = 0] = [one[3] - one[1], other[3] - other[1]].sort((a, b) => a - b)
+  if (shared <= 0.5 * low) return false
+  return Math.abs(one[1] + one[3] - other[1] - other[3]) < (high < 2 * low ? 0.8 : 0.5) * high
 }
 
 /** A number or date whose letters are s p a c e d out, as a text layer gives wide print; words stay as they are. */

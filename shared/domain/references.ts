@@ -79,6 +79,15 @@ function matchesOf(label: ReferenceLabel, pattern: RegExp, text: string): Candid
   })
 }
 
+/** An Urdu number without the place that follows it: `1203/Admn لاہور، مورخہ …`. */
+function localNumber(written: string): string {
+  const [number = '', ...rest] = written.split(' ')
+  const urdu = /\p{Script=Arabic}/u.test(number)
+  const place = rest.findIndex((word) => /^\p{Script=Arabic}+$/u.test(word) && (!urdu || word.length > 3))
+  const own = /\d/.test(number) && place >= 0 ? rest.slice(0, place) : rest
+  return [number, ...own].join(' ')
+}
+
 function labelledNumbers(text: string): Candidate[] {
   return Array.from(text.matchAll(labelled), (match): Candidate => {
     const other = noLetter.test(text.slice(Math.max(0, match.index - 20), match.index))
@@ -98,7 +107,7 @@ export function findReferences(text: string): FoundReference[] {
     ...matchesOf('file', ownFile, text),
     ...matchesOf('number', countedInYear, text),
     ...labelledNumbers(text),
-    ...matchesOf('local', labelledLocal, text),
+    ...matchesOf('local', labelledLocal, text).map((found) => ({ ...found, text: localNumber(found.text) })),
     ...matchesOf('bare', bare, text),
   ]
   const claim = startClaims(text.length)
