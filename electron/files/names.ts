@@ -32,7 +32,7 @@ export function safeFileName(words: readonly string[], ending: string): string {
  * SHA-256 of the despatch's id, keeps the names apart.
  */
 export function letterFileName(number: string, officeCode: string, despatchId: string): string {
-  return safeFileName([number, officeCode, shortHash(despatchId)], '.pdf')
+  return markedFileName([number, officeCode], despatchId)
 }
 
 /**
@@ -43,7 +43,7 @@ export function forwardingFileName(
   number: string,
   forwardingId: string,
 ): string {
-  return safeFileName([number, what, shortHash(forwardingId)], '.pdf')
+  return markedFileName([number, what], forwardingId)
 }
 
 /**
@@ -53,6 +53,13 @@ export function forwardingFileName(
 export function mailFileName(letterFile: string, despatchId?: string): string {
   const name = letterFile.replace(/\.pdf$/u, '')
   return `${name}${despatchId === undefined ? '' : `-${shortHash(despatchId)}`}.eml`
+}
+
+/** The words are cut where they are too long, never the mark that keeps names apart. */
+function markedFileName(words: readonly string[], id: string): string {
+  const mark = shortHash(id)
+  const room = longest - mark.length - 1
+  return safeFileName([[...safeFileName(words, '')].slice(0, room).join(''), mark], '.pdf')
 }
 
 function shortHash(text: string): string {

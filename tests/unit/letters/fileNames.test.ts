@@ -9,6 +9,11 @@ describe('a letter’s file name', () => {
 
   it('differs for two despatches of one number and office', () => {
     expect(letterFileName('7', 'LHR', 'a')).not.toBe(letterFileName('7', 'LHR', 'b'))
+    // As long as a series and a code may be.
+    const [number, code] = ['DPI(SE)Registration-of-Schools/'.repeat(3).slice(0, 80), 'C'.repeat(40)]
+    const names = ['a', 'b'].map((id) => letterFileName(number, code, id))
+    expect(new Set(names).size).toBe(2)
+    for (const name of names) expect(name).toMatch(/^DPI.*-[0-9a-f]{8}\.pdf$/u)
   })
 
   it.each([
