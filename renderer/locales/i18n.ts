@@ -40,10 +40,9 @@ let urdu: object | undefined
 /** English is always there, since it stands in for a word that is missing; Urdu comes when it is wanted. */
 async function loadWords(language: Language): Promise<void> {
   if (language !== 'ur' || urdu) return
-  const words = import('./ur.json', { with: { type: 'json' } })
-  // Names of months and days for the calendar of date fields.
-  await import('dayjs/locale/ur')
-  urdu = (await words).default
+  // Names of months and days for calendars. Not waited for: it stands on the very script that waits here.
+  void import('dayjs/locale/ur')
+  urdu = (await import('./ur.json', { with: { type: 'json' } })).default
 }
 
 async function changeTo(language: Language): Promise<void> {
