@@ -53,11 +53,13 @@ describe('the review of a circular', () => {
 
   it('holds an unsure fact back until it was looked at, and an empty one until it was typed', () => {
     const begun = beginDraft(circular, today)
-    expect(factFaults(circular, begun)).toEqual({ date: 'look', subject: 'empty' })
+    expect(factFaults(circular, begun, today)).toEqual({ date: 'look', subject: 'empty' })
     const seen = looked(begun, 'date')
-    expect(factFaults(circular, seen)).toEqual({ subject: 'empty' })
-    expect(factFaults(circular, { ...seen, subject: 'Social media' })).toEqual({})
-    expect(factFaults(circular, { ...seen, subject: '  ' })).toEqual({ subject: 'empty' })
+    expect(factFaults(circular, seen, today)).toEqual({ subject: 'empty' })
+    expect(factFaults(circular, { ...seen, subject: 'Social media' }, today)).toEqual({})
+    expect(factFaults(circular, { ...seen, subject: '  ' }, today)).toEqual({ subject: 'empty' })
+    const ahead = { ...seen, subject: 'Social media', date: civilDate('2026-11-24') }
+    expect(factFaults(circular, ahead, today)).toEqual({ date: 'future' })
   })
 
   it('goes round the facts that need eyes, from the one that has the focus', () => {

@@ -44,7 +44,11 @@ export const circularHandlers: Handlers<keyof typeof circularCalls> = {
     if (page > pages) throw new AppError('NOT_FOUND', { page })
     return viewer.page(sha256, () => readDocument(register.folder, sha256, 'pdf'), page - 1, longEdge)
   },
-  'circular.confirm': ({ register }, input) => ({ circular: confirmCircular(register, input) }),
+  'circular.confirm': ({ register, today }, input) => {
+    const dates = [input.date, input.receivedOn]
+    if (dates.some((day) => day && day > today())) throw new AppError('DATE_IN_FUTURE')
+    return { circular: confirmCircular(register, input) }
+  },
   'circular.decide': ({ register }, input) => {
     decideCirculars(register, input)
     return {}

@@ -46,6 +46,11 @@ export function focusFact(name: FactName): void {
   document.querySelector<HTMLElement>(`[data-fact=${name}] :is(input, textarea)`)?.focus()
 }
 
+/** Brings the focus to the day of receipt. */
+export function focusReceived(): void {
+  document.querySelector<HTMLElement>('[data-received] input')?.focus()
+}
+
 /** Brings the focus to the earlier letter that was just added. */
 export function focusLastLink(): void {
   const links = document.querySelectorAll<HTMLElement>('[data-link]')

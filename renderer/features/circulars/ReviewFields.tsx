@@ -34,11 +34,14 @@ export function ReviewFields({ circular, review, onFact }: Props) {
           maxLength={60}
           ltr
         />
-        <DateField
-          label={t('review.receivedOn')}
-          value={draft.receivedOn}
-          onChange={(receivedOn) => put({ receivedOn })}
-        />
+        <div data-received>
+          <DateField
+            label={t('review.receivedOn')}
+            value={draft.receivedOn}
+            onChange={(receivedOn) => put({ receivedOn })}
+            error={review.receivedAhead ? t('error.DATE_IN_FUTURE') : null}
+          />
+        </div>
       </div>
       <RouteField value={draft.route} onChange={(route) => put({ route })} />
       <ChainEditor
@@ -59,7 +62,10 @@ function FactFields({
 }: Props & { put: (part: Partial<ReviewDraft>) => void }) {
   const t = useWords()
   const { draft, faults, tried } = review
-  const errorOf = (name: FactName) => (tried && faults[name] === 'empty' ? t('review.emptyFact') : null)
+  const errorOf = (name: FactName) => {
+    if (faults[name] === 'future') return t('error.DATE_IN_FUTURE')
+    return tried && faults[name] === 'empty' ? t('review.emptyFact') : null
+  }
   const mark = (name: FactName) => ({
     name,
     fact: circular.facts[name],

@@ -63,16 +63,17 @@ export function beginDraft(circular: Circular, today: CivilDate): ReviewDraft {
 }
 
 /** Why a fact keeps the circular from being accepted. */
-export type FactFault = 'empty' | 'look'
+export type FactFault = 'empty' | 'look' | 'future'
 export type FactFaults = Partial<Record<FactName, FactFault>>
 
 /** The fault of each fact that has one; nothing: the circular can be accepted. */
-export function factFaults(circular: Circular, draft: ReviewDraft): FactFaults {
+export function factFaults(circular: Circular, draft: ReviewDraft, today: CivilDate): FactFaults {
   const faults: FactFaults = {}
   for (const name of factNames) {
     const value = draft[name]
     const sureness = surenessOf(circular.facts[name])
     if (value === null || value.trim() === '') faults[name] = 'empty'
+    else if (name === 'date' && value > today) faults[name] = 'future'
     else if (sureness === 'unsure' && !draft.looked.includes(name)) faults[name] = 'look'
   }
   return faults

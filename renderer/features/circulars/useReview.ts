@@ -8,7 +8,7 @@ import { useWords } from '../../locales/i18n.ts'
 import { ltr } from '../../locales/words.ts'
 import { notifyDone, notifyUndo } from '../../ui/notify.tsx'
 import { nextToReview, placeInBatch } from './batch.ts'
-import { focusFact, focusLastLink } from './FactField.tsx'
+import { focusFact, focusLastLink, focusReceived } from './FactField.tsx'
 import {
   beginDraft,
   confirmInput,
@@ -58,8 +58,9 @@ export function useReview(circular: Circular, today: CivilDate, held: HeldDraft,
   const waiting = useWaiting(circular)
   const confirm = useCommand('circular.confirm')
   const draft = held.value ?? beginDraft(circular, today)
-  const faults = factFaults(circular, draft)
+  const faults = factFaults(circular, draft, today)
   const worth = worthALook(circular, draft)
+  const receivedAhead = draft.receivedOn !== null && draft.receivedOn > today
   const undecided = circular.duplicates.filter(({ decision }) => decision === null)
 
   const change = (edit: (draft: ReviewDraft) => ReviewDraft) =>
@@ -90,6 +91,7 @@ export function useReview(circular: Circular, today: CivilDate, held: HeldDraft,
     setTried(true)
     const fault = nextFact(faulty(faults), null)
     if (fault !== null) return focusFact(fault)
+    if (receivedAhead) return focusReceived()
     if (undecided.length > 0 && !compared) return compare()
     const done = await confirm.run(confirmInput(circular.id, draft))
     if (!done) return
@@ -105,6 +107,7 @@ export function useReview(circular: Circular, today: CivilDate, held: HeldDraft,
     draft,
     faults,
     worth,
+    receivedAhead,
     tried,
     undecided,
     running,
