@@ -97,7 +97,9 @@ function useFocusBack(): void {
   const [before] = useState(focusBefore)
   useEffect(
     () => () => {
-      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus()
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body && before instanceof HTMLElement) before.focus()
+      })
     },
     [before],
   )

@@ -107,13 +107,7 @@ function Calendar({ label, value, open, setOpen, onPick }: CalendarProps) {
           <IconCalendar size={22} aria-hidden />
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown
-        aria-label={name}
-        onKeyDown={(event) => {
-          // It closes the calendar, and nothing behind it.
-          if (event.key === 'Escape') event.preventDefault()
-        }}
-      >
+      <Popover.Dropdown aria-label={name} onKeyDown={keepEscape}>
         <DatePicker
           size="md"
           {...useCalendarWords()}
@@ -128,6 +122,11 @@ function Calendar({ label, value, open, setOpen, onPick }: CalendarProps) {
       </Popover.Dropdown>
     </Popover>
   )
+}
+
+/** Esc closes the calendar and nothing behind it. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.preventDefault()
 }
 
 function shown(value: CivilDate | null): string {

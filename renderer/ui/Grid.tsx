@@ -1,4 +1,4 @@
-import { useEffect, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import css from './Grid.module.css'
 import { GridFrame } from './GridFrame.tsx'
 import { GridRow } from './GridRow.tsx'
@@ -42,6 +42,8 @@ type GridProps<Row> = RowSource<Row> & {
   onActive?: (row: Row | undefined) => void
   /** An id, so that a search box can hand the focus over. */
   id?: string
+  /** Has the focus as soon as there are rows, where nothing else on the screen has it. */
+  firstFocus?: boolean
 }
 
 /** A long list: only the rows in sight exist. Arrows, PgUp/PgDn, Home/End; Space ticks; Enter opens. */
@@ -54,6 +56,7 @@ export function Grid<Row>(props: GridProps<Row>) {
   const rowAt = useGridRows(props, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
   const current = rowAt(at)
   useEffect(() => onActive?.(current), [current, onActive])
+  useFirstFocus(roving.box, props.firstFocus === true && count > 0)
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey) return
@@ -110,4 +113,11 @@ function tickOf<Row>({ selected, rowKey }: GridProps<Row>, row: Row | undefined)
 
 function track({ width = 'minmax(0, 1fr)' }: { width?: number | string }): string {
   return typeof width === 'number' ? `${width}px` : width
+}
+
+/** Gives the box the focus once it is wanted there, where nothing on the screen has it. */
+function useFirstFocus(box: RefObject<HTMLElement | null>, isWanted: boolean): void {
+  useEffect(() => {
+    if (isWanted && document.activeElement?.matches('body, main')) box.current?.focus()
+  }, [isWanted, box])
 }

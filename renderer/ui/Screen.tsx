@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import css from './Screen.module.css'
 
 type Props = {
@@ -16,11 +16,18 @@ type Props = {
 
 /** One task: its title, its content, and its one main button at the foot. */
 export function Screen({ title, subtitle, actions, children, footer, fill }: Props) {
+  const main = useRef<HTMLElement>(null)
   useEffect(() => {
     document.title = `${title} – Tarseel`
   }, [title])
+  // Where nothing on the screen asks for the focus, Tab begins at the work and not at the rail.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return
+    const first = main.current?.querySelector<HTMLElement>('[data-first-focus] button') ?? main.current
+    first?.focus()
+  }, [])
   return (
-    <main className={css.screen} aria-label={title}>
+    <main ref={main} className={css.screen} aria-label={title} tabIndex={-1}>
       <header className={css.head}>
         <div className={css.words}>
           <Title order={1} size="h2">

@@ -17,6 +17,11 @@ export function faultsOf(schema: z.ZodType, value: unknown): Faults {
   return faults
 }
 
+/** Brings the focus to the first field that says what is wrong with it, once it says so. */
+export function focusFault(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+}
+
 /** Turns faults into words for fields: `error={words(faults.name)}`. */
 export function useFaultWords(): (fault: Fault | undefined) => string | undefined {
   const t = useWords()

@@ -62,7 +62,9 @@ export function AreaField(props: Omit<TextProps, 'inputRef'> & { rows?: number }
     <Textarea
       {...common(props)}
       value={value}
-      rows={rows ?? 3}
+      autosize
+      minRows={rows ?? 3}
+      maxRows={10}
       onChange={(event) => onChange(event.currentTarget.value)}
       {...(onBlur && { onBlur })}
       {...(maxLength && { maxLength })}

@@ -162,6 +162,13 @@ describe.skipIf(!hasCorpus('circulars'))('a circular that comes in', () => {
     await tabTo(page, '[data-fact=reference] input')
     await press(page, 'Control+a')
     await page.keyboard.type('CSL/01/2026')
+    // Esc closes the calendar of a date, and leaves the correction alone.
+    await tabTo(page, '[data-fact=date] input')
+    await press(page, 'Alt+ArrowDown')
+    await page.getByRole('dialog').waitFor()
+    await press(page, 'Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await field('Number').inputValue()).toBe('CSL/01/2026')
     await press(page, 'Control+Enter')
     await onScreen(page, 'CSL/01/2026')
     await press(page, 'Alt+3')

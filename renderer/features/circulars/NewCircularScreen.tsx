@@ -47,7 +47,7 @@ export function NewCircularScreen() {
         disabled={job.running}
         onFiles={take}
       >
-        <Group>
+        <Group data-first-focus>
           <Text>{t('circulars.new.or')}</Text>
           <ActionButton
             main={first === null}

@@ -44,7 +44,7 @@ export function ImportOfficesScreen() {
             disabled={choose.disabled}
             onFiles={model.take}
           >
-            <Group>
+            <Group data-first-focus>
               <Text>{t('offices.importing.or')}</Text>
               <ActionButton {...buttonOf(choose)} main />
             </Group>

@@ -7,6 +7,7 @@ import { DateField } from '../../ui/DateField.tsx'
 import { DialogButtons } from '../../ui/DialogButtons.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
 import { ChoiceField, TextField } from '../../ui/fields.tsx'
+import { focusFault } from '../../ui/fieldErrors.ts'
 import { notifyDone } from '../../ui/notify.tsx'
 
 type Typed = Omit<Holiday, 'id' | 'date'> & { date: Holiday['date'] | null }
@@ -21,7 +22,7 @@ export function HolidayDialog({ holiday, onClose }: { holiday: Holiday | null; o
   const { date, name } = typed
   const save = async () => {
     setTried(true)
-    if (date === null || name.trim() === '') return
+    if (date === null || name.trim() === '') return focusFault()
     const saved = await command.run({ ...typed, date, id: holiday?.id ?? null })
     if (!saved) return
     const count = saved.moved.length

@@ -7,7 +7,7 @@ import { useWords } from '../../locales/i18n.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { useActions } from '../../ui/actions.ts'
 import { ErrorText } from '../../ui/ErrorText.tsx'
-import { faultsOf } from '../../ui/fieldErrors.ts'
+import { faultsOf, focusFault } from '../../ui/fieldErrors.ts'
 import { notifyUndo } from '../../ui/notify.tsx'
 import { LetterheadPicture } from './LetterheadPicture.tsx'
 import { OfficeFields, profileOf, typedOf, type TypedOffice } from './OfficeFields.tsx'
@@ -27,7 +27,8 @@ export function OfficePart({ profile, signatory }: { profile: Profile; signatory
   const set = (part: Partial<TypedOffice>) => setDraft((before) => ({ ...before, ...part }))
   const save = async () => {
     setTried(true)
-    if (!usable || !(await command.run(now))) return
+    if (!usable) return focusFault()
+    if (!(await command.run(now))) return
     held.clear()
     notifyUndo({ message: t('settings.saved'), undo: () => service.call('settings.saveProfile', profile) })
   }

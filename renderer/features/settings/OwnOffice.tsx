@@ -8,9 +8,10 @@ import { useWords } from '../../locales/i18n.ts'
 import { ltr } from '../../locales/words.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
-import { faultsOf, useFaultWords } from '../../ui/fieldErrors.ts'
+import { faultsOf, focusFault, useFaultWords } from '../../ui/fieldErrors.ts'
 import { NumberField, TextField } from '../../ui/fields.tsx'
 import { useKeys } from '../../ui/keys.ts'
+import { moveOn } from '../../ui/moveOn.ts'
 import { Screen } from '../../ui/Screen.tsx'
 import { useToday } from '../../ui/today.ts'
 import { WeekField } from './OfficeFields.tsx'
@@ -32,6 +33,19 @@ const typedSchema = z.object({
 })
 type Typed = z.infer<typeof typedSchema>
 
+/** The same half-typed: every text may still be empty. */
+const draftSchema = z
+  .object({
+    ...typedSchema.shape,
+    name: line(200),
+    city: line(80),
+    signatoryName: line(120),
+    designation: line(160),
+    pattern: line(80),
+  })
+  .partial()
+  .transform(whole)
+
 const empty: Typed = {
   name: '',
   nameUrdu: '',
@@ -49,12 +63,13 @@ const empty: Typed = {
 /** The short form that an office begins with; the rest is in Settings. */
 export function OwnOffice({ onBack }: { onBack: () => void }) {
   const t = useWords()
-  const [typed, setTyped, draft] = useDraft('welcome', empty, typedSchema.partial().transform(whole))
+  const [typed, setTyped, draft] = useDraft('welcome', empty, draftSchema)
   const [tried, setTried] = useState(false)
   const init = useCommand('register.init')
   const create = async () => {
     setTried(true)
-    if (Object.keys(faultsOf(typedSchema, typed)).length > 0 || !isPatternFor(typed.pattern, 'each')) return
+    const isWhole = Object.keys(faultsOf(typedSchema, typed)).length === 0
+    if (!isWhole || !isPatternFor(typed.pattern, 'each')) return focusFault()
     if (await init.run(input(typed))) draft.clear()
   }
   useKeys({ 'Ctrl+Enter': init.running ? undefined : () => void create(), Esc: onBack })
@@ -64,13 +79,15 @@ export function OwnOffice({ onBack }: { onBack: () => void }) {
       subtitle={t('welcome.ownHint')}
       footer={
         <>
-          <ActionButton
-            main
-            label={t('welcome.create')}
-            keys="Ctrl+Enter"
-            running={init.running}
-            onClick={() => void create()}
-          />
+          <span data-main-action>
+            <ActionButton
+              main
+              label={t('welcome.create')}
+              keys="Ctrl+Enter"
+              running={init.running}
+              onClick={() => void create()}
+            />
+          </span>
           <ActionButton label={t('welcome.back')} keys="Esc" onClick={onBack} />
           <ErrorText error={init.error} />
         </>
@@ -102,7 +119,7 @@ function OwnFields({ typed, tried, onChange }: FieldsProps) {
   const series = { mode: 'each', pattern: typed.pattern, yearStart: 'calendar' } as const
   const example = seriesExample(series, typed.next ?? 1, today)
   return (
-    <div className={`${css.two} ${css.narrow}`}>
+    <div className={`${css.two} ${css.narrow}`} onKeyDown={moveOn}>
       {text('name', t('settings.office.name'))}
       {text('nameUrdu', t('settings.office.nameUrdu'))}
       {text('city', t('settings.office.city'))}

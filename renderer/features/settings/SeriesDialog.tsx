@@ -6,7 +6,7 @@ import { useWords } from '../../locales/i18n.ts'
 import { Dialog } from '../../ui/Confirm.tsx'
 import { DialogButtons } from '../../ui/DialogButtons.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
-import { faultsOf } from '../../ui/fieldErrors.ts'
+import { faultsOf, focusFault } from '../../ui/fieldErrors.ts'
 import { notifyDone, notifyUndo } from '../../ui/notify.tsx'
 import { SeriesFields } from './SeriesFields.tsx'
 import type { SeriesState } from './SeriesPart.tsx'
@@ -22,7 +22,7 @@ export function SeriesDialog({ series, onClose }: { series: SeriesState | null; 
   const fits = isPatternFor(typed.pattern, typed.mode)
   const save = async () => {
     setTried(true)
-    if (!fits || Object.keys(faultsOf(seriesFields, typed)).length > 0) return
+    if (!fits || Object.keys(faultsOf(seriesFields, typed)).length > 0) return focusFault()
     const next =
       typed.mode === 'file' || typed.next === null || typed.next === series?.next ? {} : { next: typed.next }
     if (!(await command.run({ ...wordsOf(typed), id: series?.id ?? null, ...next }))) return

@@ -6,7 +6,7 @@ import { useWords } from '../../locales/i18n.ts'
 import { Dialog } from '../../ui/Confirm.tsx'
 import { DialogButtons } from '../../ui/DialogButtons.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
-import { faultsOf, useFaultWords, type Faults } from '../../ui/fieldErrors.ts'
+import { faultsOf, focusFault, useFaultWords, type Faults } from '../../ui/fieldErrors.ts'
 import { CheckField, TextField } from '../../ui/fields.tsx'
 import { notifyDone, notifyUndo } from '../../ui/notify.tsx'
 import { ImageField } from './ImageField.tsx'
@@ -53,7 +53,8 @@ export function SignatoryDialog({ signatory, profile, onClose }: Props) {
   const change = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }))
   const save = async () => {
     setTried(true)
-    if (!usable || !(await command.run({ ...typed, id: signatory?.id ?? null }))) return
+    if (!usable) return focusFault()
+    if (!(await command.run({ ...typed, id: signatory?.id ?? null }))) return
     if (signatory)
       notifyUndo({
         message: t('settings.saved'),

@@ -24,7 +24,9 @@ export function WeekFields({ others, offices }: Pick<Calendar, 'others' | 'offic
       <Title order={2} size="h3">
         {t('calendar.week.title')}
       </Title>
-      <Text c="dimmed">{t('calendar.week.hint')}</Text>
+      <Text c="dimmed" mb="sm">
+        {t('calendar.week.hint')}
+      </Text>
       <ChoiceField
         label={t('calendar.week.others')}
         value={others === null ? 'own' : others === 5 ? '5' : '6'}
