@@ -9,18 +9,20 @@ let last: Undo | null = null
 
 const undoMs = 15_000
 
+type Offer = {
+  message: string
+  undo: () => void | Promise<unknown>
+  /** It changes what the screen holds, so that it is withdrawn when that is left. */
+  here?: boolean
+}
+
 /**
  * Says what was done and offers to take it back, by the button or Ctrl+Z, for 15 seconds.
  * An `undo` that rejects is told in a notice: its screen may be gone by then.
  */
-export function notifyUndo({
-  message,
-  undo,
-}: {
-  message: string
-  undo: () => void | Promise<unknown>
-}): void {
+export function notifyUndo({ message, undo, here }: Offer): void {
   const id = crypto.randomUUID()
+  if (here) window.addEventListener('hashchange', () => notifications.hide(id), { once: true })
   const run = () => {
     if (last?.id === id) last = null
     notifications.hide(id)

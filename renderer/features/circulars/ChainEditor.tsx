@@ -22,6 +22,7 @@ export function ChainEditor({ chain, onChange, onAdd }: Props) {
     notifyUndo({
       message: t('review.chainRemoved'),
       undo: () => onChange((links) => [...links.slice(0, index), link, ...links.slice(index)]),
+      here: true,
     })
   }
   return (

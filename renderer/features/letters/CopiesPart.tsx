@@ -24,7 +24,7 @@ export function CopiesPart({ work, office, change }: PartProps) {
   const remove = (index: number) => {
     const before = work[keys[side]]
     write(lines.filter((_, at) => at !== index))
-    notifyUndo({ message: t('letter.copies.removed'), undo: () => write(before) })
+    notifyUndo({ message: t('letter.copies.removed'), undo: () => write(before), here: true })
   }
   const add = () => {
     write([...lines, ''])

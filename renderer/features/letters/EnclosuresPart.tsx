@@ -24,7 +24,7 @@ export function EnclosuresPart({ work, office, change, circular, enclosing }: Pr
   const { add, running, possible, refused } = enclosing
   const remove = (gone: Enclosed) => {
     write(enclosures.filter((one) => one !== gone))
-    notifyUndo({ message: t('letter.enclosures.removed'), undo: () => write(enclosures) })
+    notifyUndo({ message: t('letter.enclosures.removed'), undo: () => write(enclosures), here: true })
   }
   return (
     <Stack gap="sm">

@@ -80,7 +80,7 @@ function useFormActions({ work, office, change, sides }: Props) {
   const undo = () => {
     const { text, textUrdu } = work
     change({ ...without(sides) })
-    notifyUndo({ message: t('letter.words.undone'), undo: () => change({ text, textUrdu }) })
+    notifyUndo({ message: t('letter.words.undone'), undo: () => change({ text, textUrdu }), here: true })
   }
   const bringBack = async () => {
     const restored = form && (await restore.run({ name: form.name }))

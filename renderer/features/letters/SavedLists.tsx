@@ -30,7 +30,7 @@ export function SavedLists({ offices, chosen, onChoose, onSave }: Props) {
     onChoose(added, true)
     const message = t('choose.listApplied', { name: list.name, count: added.length })
     if (added.length === 0) notifyDone(message)
-    else notifyUndo({ message, undo: () => onChoose(added, false) })
+    else notifyUndo({ message, undo: () => onChoose(added, false), here: true })
   }
   const take = async (list: OfficeList) => {
     if (!(await remove.run({ id: list.id }))) return

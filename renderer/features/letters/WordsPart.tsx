@@ -68,7 +68,11 @@ function Texts({ work, office, change, side, text }: TextsProps) {
   const removeParagraph = (index: number) => {
     const before = work[textKeys[side]]
     write({ paragraphs: text.paragraphs.filter((_, at) => at !== index) })
-    notifyUndo({ message: t('letter.words.removed', { number: index + 1 }), undo: () => set(before) })
+    notifyUndo({
+      message: t('letter.words.removed', { number: index + 1 }),
+      undo: () => set(before),
+      here: true,
+    })
   }
   const line = (name: LineName | ExtraName, label: string, rows: number) => (
     <WordsField

@@ -31,6 +31,7 @@ export function useChoosing({ areas, offices, work, setWork }: ChoosingProps) {
     notifyUndo({
       message: t('choose.foundDone', { count: ids.length }),
       undo: () => toggle(ids, false),
+      here: true,
     })
   }
   const chooseNone = () => {
@@ -40,6 +41,7 @@ export function useChoosing({ areas, offices, work, setWork }: ChoosingProps) {
     notifyUndo({
       message: t('choose.noneDone'),
       undo: () => setWork((now) => ({ ...now, chosen: before })),
+      here: true,
     })
   }
   return { text, setText, sought, found, chosen, chosenOffices, toggle, chooseFound, chooseNone }

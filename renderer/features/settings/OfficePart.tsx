@@ -34,7 +34,7 @@ export function OfficePart({ profile, signatory }: { profile: Profile; signatory
   }
   const leave = () => {
     held.clear()
-    notifyUndo({ message: t('settings.office.left'), undo: () => setDraft(draft) })
+    notifyUndo({ message: t('settings.office.left'), undo: () => setDraft(draft), here: true })
   }
   const isChanged = Object.keys(draft).length > 0
   useActions([
