@@ -21,20 +21,22 @@ export function BackupState({
       <Title order={2} size="h3" className={css.part}>
         {t('today.backup.title')}
       </Title>
-      <a href={`#${places.settingsPart('register')}`} className={css.line} data-late={isLate}>
-        <span>
-          <strong>
-            {backup === null ? (
-              t('today.backup.none')
-            ) : (
-              <>
-                {t('today.backup.last')} <DateText value={backup.on} />
-              </>
-            )}
-          </strong>
-          <span className={css.hint}>{t(isLate ? 'today.backup.make' : 'today.backup.fine')}</span>
-        </span>
-      </a>
+      <div className={css.list}>
+        <a href={`#${places.settingsPart('register')}`} className={css.line} data-late={isLate}>
+          <span>
+            <strong>
+              {backup === null ? (
+                t('today.backup.none')
+              ) : (
+                <>
+                  {t('today.backup.last')} <DateText value={backup.on} />
+                </>
+              )}
+            </strong>
+            <span className={css.hint}>{t(isLate ? 'today.backup.make' : 'today.backup.fine')}</span>
+          </span>
+        </a>
+      </div>
     </section>
   )
 }
