@@ -5,7 +5,7 @@ import type { Holiday } from '../../../shared/contract/calendar.ts'
 import { useService } from '../../client/context.ts'
 import { asAppError, useJob, useQueryCall } from '../../client/hooks.ts'
 import { shell } from '../../client/shell.ts'
-import { useWords } from '../../locales/i18n.ts'
+import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { useActions } from '../../ui/actions.ts'
 import { ErrorText } from '../../ui/ErrorText.tsx'
@@ -85,11 +85,13 @@ function Holidays({ holidays }: { holidays: CallOutput<'calendar.get'>['holidays
 /** Strikes a holiday out, and offers to enter it again. */
 function useStrike(): (holiday: Holiday) => void {
   const t = useWords()
+  const { isUrdu } = useLanguage()
   const service = useService()
   const strike = async (holiday: Holiday) => {
     await service.call('holiday.remove', { id: holiday.id, reason: t('calendar.struckReason') })
+    const name = (isUrdu && holiday.nameUrdu) || holiday.name
     notifyUndo({
-      message: t('calendar.struck', { name: `\u2068${holiday.name}\u2069` }),
+      message: t('calendar.struck', { name: `\u2068${name}\u2069` }),
       undo: () => service.call('holiday.save', { ...holiday, id: null }),
     })
   }
