@@ -64,7 +64,10 @@ const closed = '\u0002'
 /** In one run brackets open and close by turns, whichever way round PDFium has them. */
 function turned(text: string): string {
   let open = false
-  return text.replace(/[()]/g, () => ((open = !open) ? opened : closed))
+  return text.replace(/[()]/g, () => {
+    open = !open
+    return open ? opened : closed
+  })
 }
 
 /** Latin and digits from the left; marks at their edges belong to the text around them, from the right. */
@@ -79,11 +82,13 @@ function fromTheLeft(chars: readonly PlacedChar[]): string {
       .join('')
   const end = chars.findLastIndex(isCore) + 1
   const gap = chars[end] && chars[end].left - (chars[end - 1]?.right ?? 0) > wordGap * chars[end].height
-  const before = [...chars.slice(end)]
+  const before = chars
+    .slice(end)
     .reverse()
     .map(({ char }) => char)
     .join('')
-  const after = [...chars.slice(0, first)]
+  const after = chars
+    .slice(0, first)
     .reverse()
     .map(({ char }) => char)
     .join('')
