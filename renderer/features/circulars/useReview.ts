@@ -101,7 +101,6 @@ export function useReview(circular: Circular, today: CivilDate, held: HeldDraft,
     if (waiting.next && circular.state === 'received' && !isPairNew) navigate(`/circulars/${waiting.next}`)
   }
 
-  const { running, error } = confirm
   return {
     ...waiting,
     draft,
@@ -110,8 +109,8 @@ export function useReview(circular: Circular, today: CivilDate, held: HeldDraft,
     receivedAhead,
     tried,
     undecided,
-    running,
-    error,
+    running: confirm.running,
+    error: confirm.error,
     change,
     addLink,
     compare,
