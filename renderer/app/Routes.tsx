@@ -47,6 +47,7 @@ export function Routes() {
       <Route path={places.officeAnswers(':office')}>
         {({ office }) => <OfficeAnswersScreen key={office} id={office} />}
       </Route>
+      <Route path={`${places.outstandingOf(':circular')}/:tab`} component={OutstandingScreen} />
       <Route path={places.outstandingOf(':circular')} component={OutstandingScreen} />
       <Route path={places.importOffices} component={ImportOfficesScreen} />
       <Route path={places.offices} component={OfficesScreen} />

@@ -17,6 +17,8 @@ export async function startWords(language: Language): Promise<void> {
     fallbackLng: 'en',
     // React escapes what it shows.
     interpolation: { escapeValue: false },
+    // An error may come without a value that its words have room for.
+    missingInterpolationHandler: () => '–',
   })
   i18next.on('languageChanged', placeLanguage)
   placeLanguage(i18next.language)

@@ -7,6 +7,11 @@ export function ltr(text: string): string {
   return `\u2066${text}\u2069`
 }
 
+/** A circular in one line: its reference stands first in both directions, so that a long subject loses its end. */
+export function circularWords(reference: string | null, subject: string | null): string {
+  return `${ltr(reference ?? '')} – \u2068${subject ?? ''}\u2069`
+}
+
 /** The words under a key that is only known at run time, or undefined where there are none. */
 export function wordsUnder(key: string, data: Readonly<Record<string, unknown>> = {}): string | undefined {
   if (!i18next.exists(key)) return undefined

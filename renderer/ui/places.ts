@@ -18,6 +18,8 @@ export const places = {
   areas: '/outstanding/areas',
   officeAnswers: <I extends string>(office: I) => `/outstanding/office/${office}` as const,
   outstandingOf: <I extends string>(circular: I) => `/outstanding/${circular}` as const,
+  /** The offices of all circulars, by how they answered. */
+  answers: <L extends string>(list: L) => `/outstanding/all/${list}` as const,
   reminders: '/reminders',
   offices: '/offices',
   importOffices: '/offices/import',

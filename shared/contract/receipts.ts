@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  answerLists,
   evidences,
   receiptFields,
   receiptKinds,
@@ -22,7 +23,7 @@ import {
   sha256,
 } from './values.ts'
 
-export { evidences, receiptKinds } from '../domain/receipts.ts'
+export { answerLists, evidences, receiptKinds } from '../domain/receipts.ts'
 export type { ReceiptKind } from '../domain/receipts.ts'
 
 /** A paper that proves a receipt, kept in the register: its SHA-256, what it is, the name it came with. */
@@ -146,6 +147,16 @@ export const circularStatus = z.object({
 })
 export type CircularStatus = z.infer<typeof circularStatus>
 
+/** Letters of a circular, or of all, by how they were answered, where, and a part of office, code or number. */
+const whichAnswers = {
+  circular: circularId.nullable().default(null),
+  only: z.enum(answerLists).default('outstanding'),
+  /** Of one division ('' of none), as it was named at issue; `within`: of one district. */
+  area: z.string().nullable().default(null),
+  within: z.string().nullable().default(null),
+  text: line(200).default(''),
+}
+
 /** What came back: finding the letter, logging, striking, lists. */
 export const receiptCalls = {
   /** Despatches that a number (in any spelling), a slip code, or an office code fits; best first. */
@@ -210,25 +221,15 @@ export const receiptCalls = {
     }),
     z.object({ circulars: z.array(circularStatus) }),
   ),
-  /** The list of who has not answered as CSV (UTF-8 with BOM, formula cells defused). */
+  /** A list of offices and their answers as CSV (UTF-8 with BOM, formula cells defused). */
   'outstanding.csv': query(
     'officer',
-    z.object({ circular: circularId.nullable().default(null), language: z.enum(['en', 'ur']) }),
+    z.object({ ...whichAnswers, language: z.enum(['en', 'ur']) }),
     z.object({ csv: z.string(), rows: z.int() }),
   ),
   'outstanding.list': query(
     'officer',
-    z.object({
-      circular: circularId.nullable().default(null),
-      only: z
-        .enum(['outstanding', 'overdue', 'delivered', 'acknowledged', 'complied', 'all'])
-        .default('outstanding'),
-      /** Of one division ('' of none), as it was named at issue; `within`: of one district. */
-      area: z.string().nullable().default(null),
-      within: z.string().nullable().default(null),
-      text: line(200).default(''),
-      ...page,
-    }),
+    z.object({ ...whichAnswers, ...page }),
     z.object({ rows: z.array(despatch), total: z.int() }),
   ),
 }

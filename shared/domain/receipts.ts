@@ -10,6 +10,18 @@ export const receiptKinds = [
 ] as const
 export type ReceiptKind = (typeof receiptKinds)[number]
 
+/** What the letters of a circular are listed by. */
+export const answerLists = [
+  'outstanding',
+  'overdue',
+  'due-today',
+  'delivered',
+  'acknowledged',
+  'complied',
+  'all',
+] as const
+export type AnswerList = (typeof answerLists)[number]
+
 /** How it is known, strongest first. */
 export const evidences = ['slip', 'peon-book', 'reply', 'email', 'phone', 'message', 'other'] as const
 export type Evidence = (typeof evidences)[number]

@@ -22,6 +22,8 @@ const onlySql: Readonly<Record<Only, string>> = {
   outstanding: 'd.outstanding = 1',
   overdue: `d.outstanding = 1 AND d.due < :today AND NOT EXISTS
     (SELECT 1 FROM deadlines WHERE despatch = d.id AND deadline >= :today)`,
+  'due-today': `d.outstanding = 1
+    AND coalesce((SELECT deadline FROM deadlines WHERE despatch = d.id), d.due) = :today`,
   'not-made': 'd.cancelled IS NULL AND d.sha256 IS NULL',
   cancelled: 'd.cancelled IS NOT NULL',
   delivered: 'd.cancelled IS NULL AND d.delivered IS NOT NULL',
@@ -29,10 +31,10 @@ const onlySql: Readonly<Record<Only, string>> = {
   complied: 'd.cancelled IS NULL AND d.complied IS NOT NULL',
 }
 
-/** Where a list needs no counting: everything but `not-made` is projected by area too. */
+/** Where a list needs no counting: everything but `not-made` and `due-today` is projected by area too. */
 type Sums = Omit<CountsToday, 'nil' | 'dueToday' | 'made'>
 
-const onlyCount: Readonly<Record<Exclude<Only, 'not-made'>, (counts: Sums) => number>> = {
+const onlyCount: Readonly<Record<Exclude<Only, 'not-made' | 'due-today'>, (counts: Sums) => number>> = {
   all: ({ despatched, cancelled }) => despatched + cancelled,
   outstanding: ({ outstanding }) => outstanding,
   overdue: ({ overdue }) => overdue,
@@ -90,14 +92,15 @@ function totalOf(db: Database, query: DespatchQuery, today: CivilDate): number |
   const { forwarding = null, circular = null, area = null, within = null, text, only } = query
   if (text !== '' || forwarding !== null) return undefined
   const isEverywhere = area === null && within === null
-  if (only !== 'not-made') {
+  if (only !== 'not-made' && only !== 'due-today') {
     const sums = isEverywhere
       ? countsToday(db, today, circular)
       : countsAt(db, circular, { area, within }, today)
     return onlyCount[only](sums)
   }
-  const { despatched, made } = countsToday(db, today, circular)
-  return isEverywhere ? despatched - made : undefined
+  if (!isEverywhere) return undefined
+  const { despatched, made, dueToday } = countsToday(db, today, circular)
+  return only === 'due-today' ? dueToday : despatched - made
 }
 
 /** Error: NOT_FOUND. */

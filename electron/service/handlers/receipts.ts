@@ -1,6 +1,6 @@
 import type { ParsedInput } from '../../../shared/contract/contract.ts'
 import type { Despatch } from '../../../shared/contract/letters.ts'
-import type { receiptCalls } from '../../../shared/contract/receipts.ts'
+import { receiptKinds, type receiptCalls } from '../../../shared/contract/receipts.ts'
 import { csvText } from '../../../shared/domain/csv.ts'
 import { showDate } from '../../../shared/domain/dates.ts'
 import { formatSlipCode } from '../../../shared/domain/slipCode.ts'
@@ -44,7 +44,7 @@ export const receiptHandlers: Handlers<keyof typeof receiptCalls> = {
   'outstanding.csv': outstandingCsv,
 }
 
-/** Headings of the list of who has not answered; a spreadsheet has no locale file. */
+/** Headings of a list of offices and their answers; a spreadsheet has no locale file. */
 const headings = {
   en: [
     'Number',
@@ -57,6 +57,11 @@ const headings = {
     'Days late',
     'Delivered',
     'Acknowledged',
+    'Complied',
+    'Nil report',
+    'Query',
+    'Returned',
+    'Exempt',
     'Reference',
     'Subject',
   ],
@@ -71,6 +76,11 @@ const headings = {
     'تاخیر (دن)',
     'موصول',
     'رسید',
+    'تعمیل',
+    'نِل رپورٹ',
+    'استفسار',
+    'واپس',
+    'مستثنیٰ',
     'حوالہ',
     'عنوان',
   ],
@@ -78,10 +88,9 @@ const headings = {
 
 function outstandingCsv(
   { register, today }: Context,
-  { circular, language }: ParsedInput<'outstanding.csv'>,
+  { language, ...which }: ParsedInput<'outstanding.csv'>,
 ) {
-  const query = { circular, text: '', only: 'outstanding', offset: 0, limit: 1_000_000 } as const
-  const { rows } = listDespatches(register.db, query, today())
+  const { rows } = listDespatches(register.db, { ...which, offset: 0, limit: 1_000_000 }, today())
   const lines = rows.map((row) => csvLine(row, language))
   return { csv: csvText([headings[language], ...lines]), rows: rows.length }
 }
@@ -95,10 +104,9 @@ function csvLine(row: Despatch, language: 'en' | 'ur'): string[] {
     language === 'ur' && row.officeNameUrdu !== '' ? row.officeNameUrdu : row.officeName,
     row.areaPath.join(' / '),
     showDate(row.date),
-    day(row.due),
+    day(row.deadline),
     String(row.daysLate),
-    day(row.outcome.delivered),
-    day(row.outcome.acknowledged),
+    ...receiptKinds.map((kind) => day(row.outcome[kind])),
     row.reference,
     row.subject,
   ]

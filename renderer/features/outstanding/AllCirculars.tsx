@@ -20,7 +20,7 @@ export function AllCirculars() {
   const t = useWords()
   const go = useGo()
   const { data, error } = useQueryCall('outstanding.status', { listed: 0 })
-  const saveCsv = useSaveCsv(null)
+  const saveCsv = useSaveCsv()
   const circulars = useMemo(() => (data?.circulars ?? []).filter(({ despatched }) => despatched > 0), [data])
   const openAll = () => go(places.outstandingOf('all'))
   // Until it is known nothing is refused: a key pressed at once must not be lost.
@@ -72,7 +72,7 @@ function CircularGrid({ circulars, onOpen }: GridProps) {
   const share = (key: 'delivered' | 'acknowledged' | 'complied'): Column<CircularStatus> => ({
     key,
     header: t(`outstanding.column.${key}`),
-    width: key === 'acknowledged' ? '145px' : '115px',
+    width: key === 'acknowledged' ? '138px' : '98px',
     cell: (row) => <Share n={row[key]} total={row.despatched} kind={key} />,
   })
   return (
@@ -81,12 +81,13 @@ function CircularGrid({ circulars, onOpen }: GridProps) {
       rows={circulars}
       rowKey={(row) => row.id}
       onOpen={onOpen}
+      firstFocus
       empty={null}
       columns={[
         {
           key: 'reference',
           header: t('outstanding.column.reference'),
-          width: '165px',
+          width: 'minmax(215px, 0.5fr)',
           ltr: true,
           cell: (row) => row.reference,
         },
@@ -99,7 +100,7 @@ function CircularGrid({ circulars, onOpen }: GridProps) {
         {
           key: 'despatched',
           header: t('outstanding.column.despatched'),
-          width: '120px',
+          width: '115px',
           cell: (row) =>
             row.made < row.despatched
               ? `${row.despatched.toLocaleString('en')} (${t('outstanding.notMade', { count: row.despatched - row.made })})`
@@ -111,13 +112,13 @@ function CircularGrid({ circulars, onOpen }: GridProps) {
         {
           key: 'outstanding',
           header: t('outstanding.column.outstanding'),
-          width: '125px',
+          width: '118px',
           cell: (row) => row.outstandingCount.toLocaleString('en'),
         },
         {
           key: 'overdue',
           header: t('outstanding.column.overdue'),
-          width: '105px',
+          width: '96px',
           cell: (row) => <Share n={row.overdue} total={row.despatched} kind="overdue" />,
         },
       ]}

@@ -15,7 +15,7 @@ import { useAreaName, type MatrixData } from './areaName.ts'
 import { AreaTable } from './AreaTable.tsx'
 import { Matrix, type OpenCell } from './Matrix.tsx'
 import css from './outstanding.module.css'
-import type { Place } from './place.ts'
+import { placeBefore, type Place } from './place.ts'
 import { PrintedAreas } from './PrintedAreas.tsx'
 
 const limit = 200
@@ -83,7 +83,8 @@ export function AreasScreen() {
 
 /** Which areas and which circulars are shown; with others the circulars begin anew. */
 function useShownPart() {
-  const [division, setDivision] = useState<MatrixData['areas'][number] | null>(null)
+  // Back from a list of offices, the division that it was opened from.
+  const [division, setDivision] = useState(() => placeBefore()[0] ?? null)
   const [open, setOpen] = useState(true)
   const [offset, setOffset] = useState(0)
   const within = (next: typeof division) => {

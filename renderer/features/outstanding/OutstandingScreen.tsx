@@ -5,9 +5,12 @@ import { WhoAnswered } from './WhoAnswered.tsx'
 
 /** What is outstanding: over all circulars, or the offices of one (or, under `all`, of every one). */
 export function OutstandingScreen() {
-  const { circular } = useParams()
+  const { circular, tab } = useParams()
   if (circular === undefined) return <AllCirculars />
-  if (circular === everyCircular) return <WhoAnswered key={circular} circular={null} />
+  if (circular === everyCircular)
+    return (
+      <WhoAnswered key={`${circular} ${tab}`} circular={null} {...(tab !== undefined && { first: tab })} />
+    )
   return (
     <WhoAnswered key={circular} circular={circularId.safeParse(circular).data ?? circularId.parse('none')} />
   )

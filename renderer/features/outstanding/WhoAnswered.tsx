@@ -1,8 +1,11 @@
 import { Loader, SegmentedControl } from '@mantine/core'
 import { useCallback, useDeferredValue, useId, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import type { CallInput } from '../../../shared/contract/contract.ts'
 import type { Despatch } from '../../../shared/contract/letters.ts'
+import { answerLists } from '../../../shared/contract/receipts.ts'
 import type { CircularId } from '../../../shared/contract/values.ts'
+import type { AnswerList } from '../../../shared/domain/receipts.ts'
 import { useQueryCall } from '../../client/hooks.ts'
 import { usePages } from '../../client/pages.ts'
 import { useWords } from '../../locales/i18n.ts'
@@ -20,30 +23,29 @@ import { useAreaName } from './areaName.ts'
 import { Counts } from './Counts.tsx'
 import { sumOf } from './sums.ts'
 import css from './outstanding.module.css'
-import { areaOf, handedOver, type Place } from './place.ts'
+import { areaOf, placeBefore, type Place } from './place.ts'
 import { useOfficeColumns } from './useOfficeColumns.tsx'
 import { useSaveCsv } from './useSaveCsv.ts'
 
-const tabs = ['outstanding', 'overdue', 'delivered', 'acknowledged', 'complied', 'all'] as const
-type Tab = (typeof tabs)[number]
-
 /** The offices of one circular, or of all: who has not answered, and under the other tabs who has. */
-export function WhoAnswered({ circular }: { circular: CircularId | null }) {
+export function WhoAnswered({ circular, first }: { circular: CircularId | null; first?: string }) {
   const t = useWords()
   const [, go] = useLocation()
-  const [tab, setTab] = useState<Tab>('outstanding')
+  const [tab, setTab] = useState(() => tabOf(first))
   const [text, setText] = useState('')
-  const [place, setPlace] = useState<Place>(() => handedOver.safeParse(history.state).data?.place ?? [])
+  const [place, setPlace] = useState(placeBefore)
   const status = useQueryCall('outstanding.status', { circular, listed: 0 })
   const circulars = status.data?.circulars ?? []
   const [only] = circulars
   const title =
     circular === null
-      ? t('outstanding.all')
+      ? t('outstanding.offices')
       : t('outstanding.ofCircular', { reference: ltr(only?.reference ?? '') })
   const isPlace = place.length > 0
-  const back = () => go(isPlace ? places.areas : places.outstanding)
-  useActions([{ label: t('outstanding.back'), keys: 'Ctrl+B', run: back }])
+  const back = () =>
+    isPlace ? go(places.areas, { state: { place: place.slice(0, -1) } }) : go(places.outstanding)
+  const backWords = isPlace ? t('outstanding.byArea') : t('outstanding.back')
+  useActions([{ label: backWords, keys: 'Ctrl+B', run: back }])
   return (
     <OfficeList
       title={title}
@@ -52,12 +54,16 @@ export function WhoAnswered({ circular }: { circular: CircularId | null }) {
       tab={tab}
       text={text}
       place={place}
-      actions={<ActionButton label={t('outstanding.back')} keys="Ctrl+B" onClick={back} />}
+      actions={<ActionButton label={backWords} keys="Ctrl+B" onClick={back} />}
       onText={setText}
     >
       <ErrorText error={status.error} />
-      <Counts label={title} of={sumOf(circulars)} />
-      {isPlace && <PlaceLine place={place} onEverywhere={() => setPlace([])} />}
+      {/* Those of one area stand in the matrix that led here; beside them these would mislead. */}
+      {isPlace ? (
+        <PlaceLine place={place} onEverywhere={() => setPlace([])} />
+      ) : (
+        <Counts label={title} of={sumOf(circulars)} />
+      )}
       <Tabs value={tab} onChange={setTab} />
     </OfficeList>
   )
@@ -67,7 +73,7 @@ type ListProps = {
   title: string
   subject: string
   circular: CircularId | null
-  tab: Tab
+  tab: AnswerList
   text: string
   place: Place
   onText: (text: string) => void
@@ -84,7 +90,8 @@ function OfficeList(props: ListProps) {
   const printed = useCallback(() => setPrinting(false), [])
   const sought = useDeferredValue(text)
   const gridId = useId()
-  const list = usePages('outstanding.list', { circular, only: tab, text: sought, ...areaOf(place) })
+  const input = { circular, only: tab, text: sought, ...areaOf(place) }
+  const list = usePages('outstanding.list', input)
   const columns = useOfficeColumns(circular === null)
   const log = useLog()
   const onLog = active && (() => log(active))
@@ -97,7 +104,7 @@ function OfficeList(props: ListProps) {
       actions={actions}
       footer={
         <Footer
-          {...{ circular, onLog }}
+          {...{ input, onLog }}
           office={active?.office}
           count={list.total}
           onPrint={() => setPrinting(true)}
@@ -156,7 +163,7 @@ function PlaceLine({ place, onEverywhere }: { place: Place; onEverywhere: () => 
 }
 
 type FooterProps = {
-  circular: CircularId | null
+  input: Omit<CallInput<'outstanding.csv'>, 'language'>
   count: number
   onLog: (() => void) | undefined
   /** The office of the line that the arrows stand on. */
@@ -164,16 +171,16 @@ type FooterProps = {
   onPrint: () => void
 }
 
-function Footer({ circular, count, onLog, onPrint, office }: FooterProps) {
+function Footer({ input, count, onLog, onPrint, office }: FooterProps) {
   const t = useWords()
   const [, go] = useLocation()
   const openOffice = () => office !== undefined && go(places.officeAnswers(office))
-  const saveCsv = useSaveCsv(circular)
+  const saveCsv = useSaveCsv(input)
   const none = count === 0
   const log = () => onLog?.()
   useActions([
     { label: t('outstanding.log'), keys: 'Ctrl+Enter', run: log, disabled: none || !onLog },
-    { label: t('outstanding.csv'), keys: 'Ctrl+S', run: saveCsv },
+    { label: t('outstanding.csv'), keys: 'Ctrl+S', run: saveCsv, disabled: none },
     { label: t('outstanding.print'), keys: 'Ctrl+P', run: onPrint, disabled: none },
     { label: t('outstanding.office.open'), keys: 'Ctrl+H', run: openOffice, disabled: none || !office },
   ])
@@ -187,19 +194,25 @@ function Footer({ circular, count, onLog, onPrint, office }: FooterProps) {
         onClick={log}
       />
       <ActionButton label={t('outstanding.print')} keys="Ctrl+P" disabled={none} onClick={onPrint} />
-      <ActionButton label={t('outstanding.csv')} keys="Ctrl+S" onClick={saveCsv} />
+      <ActionButton label={t('outstanding.csv')} keys="Ctrl+S" disabled={none} onClick={saveCsv} />
       <ActionButton
         label={t('outstanding.office.open')}
         keys="Ctrl+H"
         disabled={none || !office}
         onClick={openOffice}
       />
-      <output>{t('outstanding.rows', { count })}</output>
+      <output>
+        {input.circular === null ? t('outstanding.letters', { count }) : t('outstanding.rows', { count })}
+      </output>
     </>
   )
 }
 
-function Tabs({ value, onChange }: { value: Tab; onChange: (tab: Tab) => void }) {
+function tabOf(name: string | undefined): AnswerList {
+  return answerLists.find((tab) => tab === name) ?? 'outstanding'
+}
+
+function Tabs({ value, onChange }: { value: AnswerList; onChange: (tab: AnswerList) => void }) {
   const t = useWords()
   return (
     <SegmentedControl
@@ -208,8 +221,8 @@ function Tabs({ value, onChange }: { value: Tab; onChange: (tab: Tab) => void })
       transitionDuration={0}
       aria-label={t('outstanding.tab.label')}
       value={value}
-      onChange={(next) => onChange(tabs.find((tab) => tab === next) ?? 'outstanding')}
-      data={tabs.map((tab) => ({ value: tab, label: t(`outstanding.tab.${tab}`) }))}
+      onChange={(next) => onChange(tabOf(next))}
+      data={answerLists.map((tab) => ({ value: tab, label: t(`outstanding.tab.${tab}`) }))}
     />
   )
 }

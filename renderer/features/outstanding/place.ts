@@ -10,5 +10,9 @@ export function areaOf([division, district]: Place): { area: string | null; with
   return { area: division?.name ?? null, within: district?.name ?? null }
 }
 
-/** What the matrix hands over with the address. */
-export const handedOver = z.object({ place })
+const handedOver = z.object({ place })
+
+/** The place that the screen before handed over with the address; nowhere in particular where it did not. */
+export function placeBefore(): Place {
+  return handedOver.safeParse(history.state).data?.place ?? []
+}

@@ -12,21 +12,10 @@ export function useOfficeColumns(withCircular: boolean): Column<Despatch>[] {
   const t = useWords()
   const { isUrdu } = useLanguage()
   return useMemo(() => {
-    const late = (row: Despatch): string => {
-      if (row.overdue) return t('outstanding.daysLate', { count: row.daysLate })
-      return row.due === null ? t('outstanding.noDue') : ''
-    }
-    const standing = (row: Despatch): string =>
-      receiptKinds
-        .flatMap((kind) => {
-          const date = row.outcome[kind]
-          return date === null ? [] : [`${t(`receipts.kind.${kind}`)} ${ltr(showDate(date))}`]
-        })
-        .join(' · ') || t('despatch.outcome.none')
     const circular: Column<Despatch> = {
       key: 'circular',
       header: t('outstanding.column.reference'),
-      width: '170px',
+      width: 'minmax(150px, 0.6fr)',
       ltr: true,
       cell: (row) => row.reference,
     }
@@ -34,13 +23,13 @@ export function useOfficeColumns(withCircular: boolean): Column<Despatch>[] {
       {
         key: 'office',
         header: t('outstanding.column.office'),
-        width: 'minmax(200px, 1.3fr)',
+        width: 'minmax(230px, 1.6fr)',
         cell: (row) => (isUrdu && row.officeNameUrdu !== '' ? row.officeNameUrdu : row.officeName),
       },
       {
         key: 'code',
         header: t('outstanding.column.code'),
-        width: '86px',
+        width: '72px',
         ltr: true,
         cell: (row) => row.officeCode,
       },
@@ -48,23 +37,39 @@ export function useOfficeColumns(withCircular: boolean): Column<Despatch>[] {
       {
         key: 'number',
         header: t('outstanding.column.number'),
-        width: '122px',
+        width: '112px',
         ltr: true,
         cell: (row) => row.number,
       },
       {
         key: 'due',
         header: t('outstanding.column.due'),
-        width: '116px',
-        cell: (row) => <DateText value={row.due} />,
+        width: '112px',
+        cell: (row) => <DateText value={row.deadline} />,
       },
-      { key: 'late', header: t('outstanding.column.late'), width: '140px', cell: late },
+      {
+        key: 'late',
+        header: t('outstanding.column.late'),
+        width: '98px',
+        cell: (row) => (row.overdue ? row.daysLate.toLocaleString('en') : ''),
+      },
       {
         key: 'standing',
         header: t('outstanding.column.standing'),
-        width: 'minmax(225px, 1fr)',
-        cell: standing,
+        width: 'minmax(190px, 1fr)',
+        cell: (row) => standingOf(row, t),
       },
     ]
   }, [t, isUrdu, withCircular])
+}
+
+/** Every fact that came back, with its date; and the printed due date where it is no longer the deadline. */
+function standingOf({ outcome, due, deadline }: Despatch, t: ReturnType<typeof useWords>): string {
+  const facts = receiptKinds.flatMap((kind) => {
+    const date = outcome[kind]
+    return date === null ? [] : [`${t(`receipts.kind.${kind}`)} ${ltr(showDate(date))}`]
+  })
+  const standing = facts.join(' · ') || t('despatch.outcome.none')
+  if (due === null || due === deadline) return standing
+  return `${standing} · ${t('outstanding.printedDue', { date: ltr(showDate(due)) })}`
 }

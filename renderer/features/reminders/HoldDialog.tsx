@@ -18,11 +18,13 @@ type Props = {
   hold: Hold
   circular: CircularDue
   despatches: readonly Defaulter[]
+  /** It was written; the dialog closes as well. */
+  onDone: () => void
   onClose: () => void
 }
 
 /** Asks for the reason, which stands in the register, and the day where there is one. */
-export function HoldDialog({ hold, circular, despatches, onClose }: Props) {
+export function HoldDialog({ hold, circular, despatches, onDone, onClose }: Props) {
   const t = useWords()
   const [reason, setReason] = useState('')
   const [day, setDay] = useState<CivilDate | null>(null)
@@ -32,7 +34,9 @@ export function HoldDialog({ hold, circular, despatches, onClose }: Props) {
   const save = async () => {
     setTried(true)
     if (reason.trim() === '' || (hold === 'extend' && day === null)) return
-    if (await run({ reason: reason.trim(), day, whole })) onClose()
+    if (!(await run({ reason: reason.trim(), day, whole }))) return
+    onDone()
+    onClose()
   }
   const count = despatches.length
   return (

@@ -26,7 +26,9 @@ export function RemindersScreen() {
   const close = () => setOpen(null)
   const rows = circular?.defaulters ?? []
   const ask = (what: Open['what']) => {
-    if (circular) setOpen({ what, circular, step, despatches: rows.filter(({ id }) => chosen.has(id)) })
+    if (!circular) return
+    reminders.stay()
+    setOpen({ what, circular, step, despatches: rows.filter(({ id }) => chosen.has(id)) })
   }
   return (
     <Screen
@@ -48,6 +50,7 @@ export function RemindersScreen() {
         columns={columns}
         selected={chosen}
         onToggle={toggle}
+        firstFocus
         tone={(row) => (row.isDue ? 'late' : undefined)}
         empty={
           pending ? (
@@ -57,7 +60,7 @@ export function RemindersScreen() {
           )
         }
       />
-      {open && <OpenDialog open={open} onClose={close} />}
+      {open && <OpenDialog open={open} onHeld={reminders.afresh} onClose={close} />}
     </Screen>
   )
 }
@@ -70,9 +73,12 @@ type Open = {
   despatches: readonly Defaulter[]
 }
 
-function OpenDialog({ open, onClose }: { open: Open; onClose: () => void }) {
+type OpenDialogProps = { open: Open; onHeld: () => void; onClose: () => void }
+
+function OpenDialog({ open, onHeld, onClose }: OpenDialogProps) {
   const { what, step, ...about } = open
-  if (what !== 'make') return <HoldDialog key={what} hold={what} {...about} onClose={onClose} />
+  if (what !== 'make')
+    return <HoldDialog key={what} hold={what} {...about} onDone={onHeld} onClose={onClose} />
   return step !== null && <MakeDialog step={step} {...about} onClose={onClose} />
 }
 

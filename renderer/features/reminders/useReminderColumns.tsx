@@ -26,30 +26,30 @@ export function useReminderColumns(): Column<Defaulter>[] {
       {
         key: 'office',
         header: t('reminders.column.office'),
-        width: 'minmax(220px, 1.4fr)',
+        width: 'minmax(250px, 1.7fr)',
         cell: (row) => (isUrdu && row.officeNameUrdu !== '' ? row.officeNameUrdu : row.officeName),
       },
       {
         key: 'number',
         header: t('reminders.column.number'),
-        width: '126px',
+        width: '124px',
         ltr: true,
         cell: (row) => row.number,
       },
       {
         key: 'deadline',
         header: t('reminders.column.deadline'),
-        width: '120px',
+        width: '112px',
         cell: (row) => <DateText value={row.deadline} />,
       },
       {
         key: 'late',
         header: t('reminders.column.late'),
-        width: '96px',
-        cell: (row) => (row.daysLate > 0 ? t('reminders.days', { count: row.daysLate }) : '–'),
+        width: '98px',
+        cell: (row) => (row.daysLate > 0 ? row.daysLate.toLocaleString('en') : '–'),
       },
-      { key: 'last', header: t('reminders.column.last'), width: 'minmax(200px, 1fr)', cell: last },
-      { key: 'next', header: t('reminders.column.next'), width: 'minmax(180px, 0.9fr)', cell: next },
+      { key: 'last', header: t('reminders.column.last'), width: 'minmax(165px, 0.9fr)', cell: last },
+      { key: 'next', header: t('reminders.column.next'), width: 'minmax(150px, 0.9fr)', cell: next },
     ]
   }, [t, isUrdu])
 }

@@ -16,7 +16,8 @@ export function firstDue(circular: CircularDue | undefined): StepNumber | null {
   return circular?.due[0]?.step ?? null
 }
 
-type Choice = { circular: string; step: StepNumber | null; chosen: ReadonlySet<string> }
+/** `step` and `chosen` null: the first step that is due, and all whose turn it is. */
+type Choice = { circular: string; step: StepNumber | null; chosen: ReadonlySet<string> | null }
 
 /**
  * What the screen shows and what is ticked on it: a circular, a step, and despatches of defaulters.
@@ -29,11 +30,11 @@ export function useReminders() {
   const circulars = data?.circulars ?? []
   const usual = circulars.find(({ due }) => due.length > 0) ?? circulars[0]
   const circular = circulars.find(({ id }) => id === choice?.circular) ?? usual
-  const isChosen = circular !== undefined && choice?.circular === circular.id
-  const step = isChosen ? choice.step : firstDue(circular)
+  const own = circular !== undefined && choice?.circular === circular.id ? choice : null
+  const step = own?.step ?? firstDue(circular)
   const due = circular ? dueAt(circular, step) : []
   const free = new Set<string>(circular?.defaulters.filter(({ paused }) => !paused).map(({ id }) => id))
-  const ticked = isChosen ? choice.chosen : new Set<string>(due.map(({ id }) => id))
+  const ticked = own?.chosen ?? new Set<string>(due.map(({ id }) => id))
   // Who answered or was held back since is no longer among them.
   const chosen = new Set([...ticked].filter((id) => free.has(id)))
   const put = (change: Partial<Choice>) => {
@@ -61,6 +62,10 @@ export function useReminders() {
       if (!next.delete(id)) next.add(id)
       put({ chosen: next })
     },
+    /** Holds to the circular and the ticks: what is written to them could bring another circular to the front. */
+    stay: () => put({}),
+    /** Holds to the circular, with those ticked again whose turn it is. */
+    afresh: () => circular && setChoice({ circular: circular.id, step: null, chosen: null }),
     chooseAll: () => put({ chosen: free }),
     chooseNone: () => put({ chosen: new Set() }),
   }

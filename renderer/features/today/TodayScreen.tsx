@@ -19,9 +19,9 @@ type Counts = Omit<CallOutput<'today.get'>, 'today' | 'drafts' | 'backup'>
 
 /** What waits, most pressing first; each leads to the screen where it is done. */
 const waiting: readonly { name: keyof Counts; place: string; late?: boolean }[] = [
-  { name: 'overdue', place: places.outstanding, late: true },
+  { name: 'overdue', place: places.answers('overdue'), late: true },
   { name: 'remindersDue', place: places.reminders, late: true },
-  { name: 'dueToday', place: places.outstanding },
+  { name: 'dueToday', place: places.answers('due-today') },
   { name: 'unfinished', place: places.despatches, late: true },
   { name: 'toConfirm', place: places.circulars },
   { name: 'toForward', place: places.circulars },

@@ -4,7 +4,11 @@ import { openCalendar, ownDays, saveWeek } from '../../../electron/register/dead
 import { enterHolidays, removeHoliday } from '../../../electron/register/deadlines/holidays.ts'
 import { countsToday } from '../../../electron/register/forwardings/counts.ts'
 import { deadlineHistory, extendDeadline } from '../../../electron/register/deadlines/deadlines.ts'
-import { frozenDespatches, getDespatch } from '../../../electron/register/forwardings/despatches.ts'
+import {
+  frozenDespatches,
+  getDespatch,
+  listDespatches,
+} from '../../../electron/register/forwardings/despatches.ts'
 import { getForwarding } from '../../../electron/register/forwardings/forwardings.ts'
 import { circularStatuses } from '../../../electron/register/receipts/outstanding.ts'
 import { saveOffice } from '../../../electron/register/offices/officeCommands.ts'
@@ -37,6 +41,14 @@ function one(register: Register, forwarding: ForwardingId): DespatchId {
   return despatch.id
 }
 
+/** How many the list of what is due on a day has; with a part of the number it is counted row by row. */
+function dueOn({ db }: Register, day: CivilDate): number {
+  const query = { only: 'due-today', offset: 0, limit: 10 } as const
+  const { rows, total } = listDespatches(db, { ...query, text: '' }, day)
+  expect([rows.length, listDespatches(db, { ...query, text: 'Admn' }, day).total]).toEqual([total, total])
+  return total
+}
+
 async function isWhole(register: Register): Promise<unknown> {
   return verify(register, { signal: new AbortController().signal, progress: () => undefined })
 }
@@ -55,6 +67,7 @@ describe('a holiday that is notified late', () => {
       expect(circularStatuses(db, { circular: null, listed: 9 }, day)).toEqual([own])
       expect(own?.overdue).toBe(day === monday ? 3 : 0)
     }
+    expect([dueOn(register, due), dueOn(register, friday), dueOn(register, monday)]).toEqual([0, 3, 0])
     expect(getForwarding(db, forwarding, friday).overdue).toBe(0)
     expect(getForwarding(db, forwarding, monday).overdue).toBe(3)
     expect(defaultersOf(register, circular, friday)[0]).toMatchObject({ stepOn: monday, isDue: false })
