@@ -70,7 +70,7 @@ export function readDocument(folder: string, sha256: string, ending: string): Ui
 }
 
 function readBytes(path: string): Uint8Array<ArrayBuffer> {
-  if (!statSync(path, { throwIfNoEntry: false })) throw new AppError('FILE_NOT_FOUND', { path })
+  if (!statSync(path, { throwIfNoEntry: false })) throw new AppError('FILE_NOT_FOUND', { file: path })
   try {
     return new Uint8Array(readFileSync(path))
   } catch (error) {

@@ -11,6 +11,7 @@ const extensions: Readonly<Record<FileKind, readonly string[]>> = {
   csv: ['csv'],
   xlsx: ['xlsx'],
   image: ['png', 'jpg', 'jpeg'],
+  paper: ['pdf', 'png', 'jpg', 'jpeg'],
 }
 
 /** The names of these filters are the endings themselves, the same in every language. */
@@ -55,16 +56,21 @@ async function readChosen(
 ): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
   try {
     const { size } = await stat(file)
-    if (size > mostFileBytes) throw tooLarge(kind, size)
+    if (size > mostFileBytes) throw tooLarge(isPaper(kind, file) ? 'pdf' : kind, size)
     return { name: path.basename(file), bytes: Uint8Array.from(await readFile(file)) }
   } catch (error) {
-    throw error instanceof AppError ? error : diskError(error)
+    throw error instanceof AppError ? error : diskError(error, file)
   }
+}
+
+/** A scan that proves a receipt is refused in the words of a PDF, a photograph in those of an image. */
+function isPaper(kind: FileKind, file: string): boolean {
+  return kind === 'paper' && path.extname(file).toLowerCase() === '.pdf'
 }
 
 function tooLarge(kind: FileKind, size: number): AppError {
   if (kind === 'pdf') return new AppError('PDF_TOO_LARGE', { size })
-  if (kind !== 'image') return new AppError('TABLE_TOO_LARGE', { size })
+  if (kind !== 'image' && kind !== 'paper') return new AppError('TABLE_TOO_LARGE', { size })
   const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
   return new AppError('IMAGE_TOO_LARGE', {
     size: megabytes(size),

@@ -1,4 +1,5 @@
 import { open, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
 import { AppError } from '../../shared/errors.ts'
 
 /**
@@ -18,16 +19,16 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
     await rename(partial, file)
   } catch (error) {
     await rm(partial, { force: true }).catch(() => undefined)
-    throw diskError(error)
+    throw diskError(error, file)
   }
 }
 
-/** The coded error of what the file system refused. */
-export function diskError(error: unknown): AppError {
+/** The coded error of what the file system refused; `file`: what it was asked for. */
+export function diskError(error: unknown, file = ''): AppError {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError('DISK_FULL')
   if (code === 'EROFS') return new AppError('DISK_READ_ONLY')
   if (code === 'EACCES' || code === 'EPERM') return new AppError('FOLDER_NOT_WRITABLE')
-  if (code === 'ENOENT') return new AppError('FILE_NOT_FOUND')
+  if (code === 'ENOENT') return new AppError('FILE_NOT_FOUND', { file: path.basename(file) })
   return new AppError('DISK_ERROR', { reason: String(code) })
 }

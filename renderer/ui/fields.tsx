@@ -81,14 +81,16 @@ type ChoiceProps<V extends string> = Common & {
   options: readonly { value: V; label: string }[]
   /** The first, empty line, where nothing is chosen yet. */
   placeholder?: string
+  autoFocus?: boolean
 }
 
 /** One of a few. */
 export function ChoiceField<V extends string>(props: ChoiceProps<V>) {
-  const { value, onChange, options, placeholder } = props
+  const { value, onChange, options, placeholder, autoFocus } = props
   return (
     <NativeSelect
       {...common(props)}
+      autoFocus={autoFocus ?? false}
       value={value}
       onChange={(event) => {
         const chosen = options.find((option) => option.value === event.currentTarget.value)

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { errorCodes } from '../errors.ts'
 import { bytes, fileBytes, filledLine, nothing } from './values.ts'
 
-/** The kinds of file that a dialog asks for. */
-export const fileKinds = ['pdf', 'table', 'csv', 'xlsx', 'image'] as const
+/** The kinds of file that a dialog asks for; `paper`: a PDF or a picture. */
+export const fileKinds = ['pdf', 'table', 'csv', 'xlsx', 'image', 'paper'] as const
 export type FileKind = (typeof fileKinds)[number]
 
 /** Bytes of one chosen file: more is refused before it is read. */

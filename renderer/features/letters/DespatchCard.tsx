@@ -1,9 +1,11 @@
 import { List, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Despatch } from '../../../shared/contract/letters.ts'
+import { showDate } from '../../../shared/domain/dates.ts'
 import { formatSlipCode } from '../../../shared/domain/slipCode.ts'
 import type { Receipt } from '../../../shared/contract/receipts.ts'
 import { asAppError, useCommand, useQueryCall } from '../../client/hooks.ts'
+import { useReceiptPaper } from '../../client/receiptPaper.ts'
 import { shell } from '../../client/shell.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { ltr } from '../../locales/words.ts'
@@ -13,8 +15,10 @@ import { ErrorText } from '../../ui/ErrorText.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import { DateText, Ltr } from '../../ui/Ltr.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
+import { PaperClip, PaperDialog } from '../../ui/PaperDialog.tsx'
 import { places } from '../../ui/places.ts'
 import { useLocation } from 'wouter'
+import { DeadlineMoves } from './DeadlineMoves.tsx'
 import css from './letters.module.css'
 import { ReasonDialog } from './ReasonDialog.tsx'
 
@@ -25,6 +29,7 @@ export function DespatchCard({ despatch: opened, folder, onClose }: Props) {
   const t = useWords()
   const { isUrdu } = useLanguage()
   const [cancelling, setCancelling] = useState(false)
+  const [proof, setProof] = useState<Receipt | null>(null)
   const { data } = useQueryCall('receipt.of', { despatch: opened.id })
   const despatch = data?.despatch ?? opened
   const alive = despatch.state !== 'cancelled'
@@ -36,17 +41,19 @@ export function DespatchCard({ despatch: opened, folder, onClose }: Props) {
       F4: alive ? log : undefined,
       Del: alive ? () => setCancelling(true) : undefined,
     },
-    { inDialog: true, enabled: !cancelling },
+    { inDialog: true, enabled: !cancelling && !proof },
   )
   if (cancelling) {
     return <CancelNumber despatch={despatch} onDone={onClose} onClose={() => setCancelling(false)} />
   }
+  if (proof) return <Proof receipt={proof} onClose={() => setProof(null)} />
   const name = isUrdu && despatch.officeNameUrdu !== '' ? despatch.officeNameUrdu : despatch.officeName
   const lost = alive && despatch.state === 'made' && folder === null
   return (
     <Dialog opened wide title={`${ltr(despatch.number)} · ${name}`} onClose={onClose}>
       <Facts despatch={despatch} />
-      <Logged receipts={data?.receipts ?? []} />
+      <DeadlineMoves despatch={despatch} />
+      <Logged receipts={data?.receipts ?? []} onProof={setProof} />
       {lost && <Text>{t('despatch.noFolder')}</Text>}
       <ErrorText error={error} />
       <div className={css.row}>
@@ -128,8 +135,10 @@ function Facts({ despatch }: { despatch: Despatch }) {
   )
 }
 
+type LoggedProps = { receipts: readonly Receipt[]; onProof: (receipt: Receipt) => void }
+
 /** What was logged against a despatch; what was struck stays to be seen. */
-function Logged({ receipts }: { receipts: readonly Receipt[] }) {
+function Logged({ receipts, onProof }: LoggedProps) {
   const t = useWords()
   return (
     <section aria-label={t('despatch.receipts')}>
@@ -147,12 +156,23 @@ function Logged({ receipts }: { receipts: readonly Receipt[] }) {
                 <Ltr>{receipt.theirNumber}</Ltr>
               </>
             )}
+            {receipt.theirDate !== null && (
+              <> {t('receipts.dated', { date: ltr(showDate(receipt.theirDate)) })}</>
+            )}
             {receipt.evidence !== null && ` · ${t(`receipts.evidence.${receipt.evidence}`)}`}
+            {receipt.onBehalfOf !== '' && ` · ${t('receipts.onBehalfOf')}: ${receipt.onBehalfOf}`}
             {receipt.note !== '' && ` · ${receipt.note}`}
             {receipt.struck !== null && ` (${t('despatch.struck', { reason: receipt.struck })})`}
+            {receipt.attachment && (
+              <PaperClip name={receipt.attachment.name} onOpen={() => onProof(receipt)} />
+            )}
           </List.Item>
         ))}
       </List>
     </section>
   )
+}
+
+function Proof({ receipt, onClose }: { receipt: Receipt; onClose: () => void }) {
+  return <PaperDialog name={receipt.attachment?.name ?? ''} {...useReceiptPaper(receipt)} onClose={onClose} />
 }

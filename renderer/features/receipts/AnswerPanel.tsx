@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconCircleCheck, IconInfoCircle, IconRepeat, IconSca
 import type { ReactNode } from 'react'
 import type { Despatch } from '../../../shared/contract/letters.ts'
 import { showDate } from '../../../shared/domain/dates.ts'
+import type { AppError } from '../../../shared/errors.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { errorWords, ltr } from '../../locales/words.ts'
 import { Ltr, OneLine } from '../../ui/Ltr.tsx'
@@ -20,6 +21,8 @@ type Props = {
   seen: readonly Despatch[]
   total: number | undefined
   searching: boolean
+  /** Only one circular is looked through. */
+  narrowed: boolean
 }
 
 /** What the box says, in 28 px, by colour, words and a picture: what is typed, or how the last slip went. */
@@ -37,9 +40,10 @@ export function AnswerPanel(props: Props) {
   )
 }
 
-function useAnswer({ said, text, seen, total, searching }: Props): Answer {
+function useAnswer({ said, text, seen, total, searching, narrowed }: Props): Answer {
   const t = useWords()
   const { isUrdu } = useLanguage()
+  const unknownHint = narrowed ? t('receipts.unknownHere') : t('receipts.unknownHint')
   const nameOf = (despatch: Despatch) =>
     `\u2068${isUrdu && despatch.officeNameUrdu !== '' ? despatch.officeNameUrdu : despatch.officeName}\u2069`
   const lineOf = (despatch: Despatch) => (
@@ -50,9 +54,7 @@ function useAnswer({ said, text, seen, total, searching }: Props): Answer {
       <OneLine>{despatch.subject}</OneLine>
     </>
   )
-  if (said?.is === 'several') {
-    return { tone: 'repeat', words: t('receipts.chooseFirst') }
-  }
+  if (said?.is === 'several') return { tone: 'repeat', words: t('receipts.chooseFirst') }
   if (said === null) {
     if (text === '') return { tone: 'ready', words: t('receipts.ready') }
     const [first] = seen
@@ -61,7 +63,7 @@ function useAnswer({ said, text, seen, total, searching }: Props): Answer {
       return {
         tone: 'ready',
         words: t('receipts.unknown', { text: ltr(text) }),
-        more: t('receipts.unknownHint'),
+        more: unknownHint,
       }
     if (total > 1) return { tone: 'ready', words: t('receipts.several', { count: total }) }
     return { tone: 'ready', words: nameOf(first), more: lineOf(first) }
@@ -89,11 +91,16 @@ function useAnswer({ said, text, seen, total, searching }: Props): Answer {
       return {
         tone: 'bad',
         words: t('receipts.unknown', { text: ltr(said.text) }),
-        more: t('receipts.unknownHint'),
+        more: unknownHint,
       }
     case 'noDate':
       return { tone: 'bad', words: t('receipts.badDate') }
     case 'refused':
-      return { tone: 'bad', words: t('receipts.failed'), more: errorWords(said.error) }
+      return { tone: 'bad', words: t('receipts.failed'), more: refusalWords(said.error, t) }
   }
+}
+
+/** Where only one thing can be meant at this desk, what to do there. */
+function refusalWords(error: AppError, t: ReturnType<typeof useWords>): string {
+  return error.code === 'REASON_MISSING' ? t('receipts.reasonMissing') : errorWords(error)
 }

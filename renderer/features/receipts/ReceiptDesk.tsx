@@ -22,9 +22,8 @@ export function ReceiptDesk({ kept, setKept, firstCode }: Props) {
   const { typed, matches, picked } = slip
   const setKind = (kind: Fields['kind']) => {
     setKept((now) => ({ ...now, kind }))
-    slip.box.current?.focus()
+    slip.toBox()
   }
-  const undo = () => desk.strikeLast?.()
   useDeskKeys(setKind, desk.strikeLast)
   return (
     <div className={css.desk}>
@@ -48,6 +47,7 @@ export function ReceiptDesk({ kept, setKept, firstCode }: Props) {
           seen={matches}
           total={slip.total}
           searching={slip.searching}
+          narrowed={slip.circular !== null}
         />
         {matches.length > 1 && (
           <Matches
@@ -59,19 +59,18 @@ export function ReceiptDesk({ kept, setKept, firstCode }: Props) {
         )}
         <KindPicker value={kept.kind} onChange={setKind} />
         <SlipFields
-          on={slip.on}
-          onOn={slip.setOn}
+          slip={slip}
           evidence={kept.evidence}
           onEvidence={(evidence) => setKept((now) => ({ ...now, evidence }))}
-          words={slip.words}
-          onWords={slip.setWords}
+          noteNeeded={kept.kind === 'exempt'}
         />
       </form>
       <RecentReceipts
         count={desk.count}
         canUndo={desk.strikeLast !== undefined}
-        onUndo={undo}
-        onStrike={desk.strike}
+        onUndo={slip.thenToBox(() => desk.strikeLast?.())}
+        onStrike={slip.thenToBox(desk.strike)}
+        onLooked={slip.toBox}
       />
     </div>
   )

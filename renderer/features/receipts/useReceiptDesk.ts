@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Despatch } from '../../../shared/contract/letters.ts'
-import type { evidences, ReceiptKind } from '../../../shared/contract/receipts.ts'
-import type { ReceiptId } from '../../../shared/contract/values.ts'
+import type { Attachment, evidences, ReceiptKind } from '../../../shared/contract/receipts.ts'
+import type { CircularId, ReceiptId } from '../../../shared/contract/values.ts'
 import type { CivilDate } from '../../../shared/domain/dates.ts'
+import { readSlipCode } from '../../../shared/domain/slipCode.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { useService } from '../../client/context.ts'
 import { asAppError } from '../../client/hooks.ts'
@@ -18,8 +19,16 @@ export type Fields = {
   on: CivilDate | null
   evidence: Evidence | null
   theirNumber: string
+  theirDate: CivilDate | null
   onBehalfOf: string
   note: string
+  /** The paper that proves it, kept already. */
+  attachment: Attachment | null
+}
+
+/** What is looked for: a slip code names one letter for ever, everything else can be narrowed to a circular. */
+export function wantedOf(text: string, circular: CircularId | null) {
+  return circular === null || readSlipCode(text) !== null ? { text } : { text, circular }
 }
 
 /** The answer to the last scan, large enough to be read while standing at a tray of paper. */
@@ -40,8 +49,9 @@ async function logOn(service: Service, despatch: Despatch, { on, ...rest }: Fiel
 }
 
 /** Logs against the despatch that a number, slip code or office code fits, if it is one only. */
-async function logText(service: Service, text: string, fields: Fields): Promise<Said> {
-  const { matches, total } = await service.call('receipt.find', { text })
+async function logText(service: Service, wanted: ReturnType<typeof wantedOf>, fields: Fields): Promise<Said> {
+  const { text } = wanted
+  const { matches, total } = await service.call('receipt.find', wanted)
   const [only] = matches
   if (!only) return { is: 'unknown', text }
   return total > 1 ? { is: 'several', matches, total } : logOn(service, only, fields)
@@ -82,7 +92,8 @@ export function useReceiptDesk({ muted, mistake }: { muted: boolean; mistake: st
     said,
     clear: () => setSaid(null),
     count: logged.length,
-    logText: (text: string, fields: Fields) => answer(() => logText(service, text, fields)),
+    logText: (wanted: ReturnType<typeof wantedOf>, fields: Fields) =>
+      answer(() => logText(service, wanted, fields)),
     logOn: (despatch: Despatch, fields: Fields) => answer(() => logOn(service, despatch, fields)),
     strike,
     /** Strikes the last entry of this sitting; undefined when there is none. */

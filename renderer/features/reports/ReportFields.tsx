@@ -2,9 +2,9 @@ import { bookNames, booksOfCircular } from '../../../shared/domain/officeBooks.t
 import { periodNames } from '../../../shared/domain/periods.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { CircularId } from '../../../shared/contract/values.ts'
-import { useQueryCall } from '../../client/hooks.ts'
+import { useIssuedCirculars } from '../../client/issuedCirculars.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
-import { errorWords, ltr } from '../../locales/words.ts'
+import { circularWords, errorWords } from '../../locales/words.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { ChoiceField } from '../../ui/fields.tsx'
 import { moveOn } from '../../ui/moveOn.ts'
@@ -21,6 +21,7 @@ export function ReportFields({ choice, onChange }: Props) {
   return (
     <div className={css.fields} onKeyDown={moveOn}>
       <ChoiceField
+        autoFocus
         label={t('reports.book')}
         hint={t(`reports.about.${choice.book}`)}
         value={choice.book}
@@ -76,26 +77,21 @@ function Days({ choice, onChange }: Props) {
   )
 }
 
-/** So many circulars are offered, the newest first. */
-const offered = 500
-
 function CircularField({ choice, onChange }: Props) {
   const t = useWords()
-  const { data } = useQueryCall('circular.list', { state: 'confirmed', limit: offered })
-  const circulars: { value: CircularId | 'all'; label: string }[] = (data?.rows ?? [])
-    .filter(({ despatched, id }) => despatched > 0 || id === choice.circular)
-    .map(({ id, reference, subject }) => ({ value: id, label: namedInOrder(reference, subject) }))
+  const circulars = useIssuedCirculars(choice.circular)
   return (
-    <ChoiceField
+    <ChoiceField<CircularId | 'all'>
       label={t('reports.circular')}
       value={choice.circular ?? 'all'}
       onChange={(value) => onChange({ circular: value === 'all' ? null : value })}
-      options={[{ value: 'all', label: t('reports.allCirculars') }, ...circulars]}
+      options={[
+        { value: 'all', label: t('reports.allCirculars') },
+        ...circulars.map(({ id, reference, subject }) => ({
+          value: id,
+          label: circularWords(reference, subject),
+        })),
+      ]}
     />
   )
-}
-
-/** The reference stands first in both directions, so that a long subject loses its end. */
-function namedInOrder(reference: string | null, subject: string | null): string {
-  return `${ltr(reference ?? '')} – \u2068${subject ?? ''}\u2069`
 }
