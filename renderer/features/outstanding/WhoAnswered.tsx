@@ -95,7 +95,7 @@ function OfficeList(props: ListProps) {
   const columns = useOfficeColumns(circular === null)
   const log = useLog()
   const onLog = active && (() => log(active))
-  const empty = list.pending ? <Loader /> : <Nobody searched={sought !== ''} />
+  const empty = list.pending ? <Loader /> : <Nobody searched={sought !== ''} tab={tab} />
   return (
     <Screen
       fill
@@ -227,8 +227,10 @@ function Tabs({ value, onChange }: { value: AnswerList; onChange: (tab: AnswerLi
   )
 }
 
-function Nobody({ searched }: { searched: boolean }) {
+function Nobody({ searched, tab }: { searched: boolean; tab: AnswerList }) {
   const t = useWords()
   if (searched) return <EmptyState title={t('outstanding.noneFound')} hint={t('outstanding.noneFoundHint')} />
-  return <EmptyState title={t('outstanding.none')} hint={t('outstanding.noneHint')} />
+  if (tab === 'outstanding')
+    return <EmptyState title={t('outstanding.none')} hint={t('outstanding.noneHint')} />
+  return <EmptyState title={t('outstanding.noneHere')} hint={t('outstanding.noneHereHint')} />
 }

@@ -15,7 +15,7 @@ export function useOfficeColumns(withCircular: boolean): Column<Despatch>[] {
     const circular: Column<Despatch> = {
       key: 'circular',
       header: t('outstanding.column.reference'),
-      width: 'minmax(150px, 0.6fr)',
+      width: 'minmax(152px, 0.4fr)',
       ltr: true,
       cell: (row) => row.reference,
     }
@@ -23,7 +23,7 @@ export function useOfficeColumns(withCircular: boolean): Column<Despatch>[] {
       {
         key: 'office',
         header: t('outstanding.column.office'),
-        width: 'minmax(230px, 1.6fr)',
+        width: 'minmax(300px, 1.2fr)',
         cell: (row) => (isUrdu && row.officeNameUrdu !== '' ? row.officeNameUrdu : row.officeName),
       },
       {
@@ -50,13 +50,13 @@ export function useOfficeColumns(withCircular: boolean): Column<Despatch>[] {
       {
         key: 'late',
         header: t('outstanding.column.late'),
-        width: '98px',
+        width: '94px',
         cell: (row) => (row.overdue ? row.daysLate.toLocaleString('en') : ''),
       },
       {
         key: 'standing',
         header: t('outstanding.column.standing'),
-        width: 'minmax(190px, 1fr)',
+        width: 'minmax(180px, 1.2fr)',
         cell: (row) => standingOf(row, t),
       },
     ]
