@@ -126,6 +126,7 @@ describe('receipts', () => {
     await tabTo(page, 'button[lang=ur]')
     await press(page, 'Space', 'F4')
     await onScreen(page, 'وصولی کا اندراج')
+    await answer('پہلی سلپ کا انتظار ہے')
 
     // The layout makes Urdu letters of the keys that the reader presses.
     await page.evaluate(() => {
