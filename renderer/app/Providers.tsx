@@ -32,26 +32,16 @@ export function Providers({ service, children }: { service: Service; children: R
             withGlobalClasses={false}
             forceColorScheme="light"
           >
-            <Dates>
+            <DatesProvider settings={{ locale: 'en', firstDayOfWeek: 1, weekendDays: [0, 6] }}>
               <Router hook={useHashLocation}>
                 <Follow />
                 {children}
               </Router>
-            </Dates>
+            </DatesProvider>
           </MantineProvider>
         </DirectionProvider>
       </QueryClientProvider>
     </ServiceContext>
-  )
-}
-
-/** Months and days of the calendars in the language of the window. */
-function Dates({ children }: { children: ReactNode }) {
-  const { language } = useLanguage()
-  return (
-    <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, weekendDays: [0, 6] }}>
-      {children}
-    </DatesProvider>
   )
 }
 

@@ -41,10 +41,7 @@ let urdu: object | undefined
 
 /** English is always there, since it stands in for a word that is missing; Urdu comes when it is wanted. */
 async function loadWords(language: Language): Promise<void> {
-  if (language !== 'ur' || urdu) return
-  // Names of months and days for calendars. Not waited for: it stands on the very script that waits here.
-  void import('dayjs/locale/ur')
-  urdu = (await import('./ur.json', { with: { type: 'json' } })).default
+  if (language === 'ur') urdu ??= (await import('./ur.json', { with: { type: 'json' } })).default
 }
 
 async function changeTo(language: Language): Promise<void> {
