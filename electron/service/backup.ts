@@ -30,13 +30,15 @@ const lastKey = 'backup/last'
  * Copies register and documents into a folder of their own below the given one, reads all of it back and verifies
  * it; only then does it take the place of the backup before, and is it spoken of.
  *
- * Errors: BACKUP_NOT_WHOLE {reason}, REGISTER_DAMAGED {document}, CANCELLED, DISK_*, FOLDER_NOT_WRITABLE.
+ * Errors: BACKUP_IN_REGISTER {folder}, BACKUP_NOT_WHOLE {reason}, REGISTER_DAMAGED {document}, CANCELLED, DISK_*, FOLDER_NOT_WRITABLE.
  */
 export async function makeBackup(
   { register, today }: Context,
   { folder }: { folder: string },
   { signal, progress }: Call,
 ): Promise<CallOutput<'backup.make'>> {
+  // What happens to the register would happen to it too.
+  if (isWithin(folder, register.folder)) throw new AppError('BACKUP_IN_REGISTER', { folder })
   const home = path.join(folder, `Tarseel backup ${register.id.slice(0, 8)}`)
   const file = path.join(home, 'register.db')
   makeWritableFolder(home)
@@ -60,6 +62,11 @@ export async function makeBackup(
     rmSync(partial, { force: true })
     throw fileError(error, home)
   }
+}
+
+function isWithin(folder: string, other: string): boolean {
+  const way = path.relative(path.resolve(other), path.resolve(folder))
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way)
 }
 
 /** The last backup that was made of this register from this PC, and found whole; null where there is none. */

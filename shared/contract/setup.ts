@@ -130,7 +130,8 @@ export const setupCalls = {
   ),
   /**
    * Copies register and documents into a folder of their own below `folder`, reads all of it back and verifies it.
-   * Errors: BACKUP_NOT_WHOLE {reason}, REGISTER_DAMAGED {document}, CANCELLED, DISK_*, FOLDER_NOT_WRITABLE.
+   * Errors: BACKUP_IN_REGISTER {folder}, BACKUP_NOT_WHOLE {reason}, REGISTER_DAMAGED {document}, CANCELLED, DISK_*,
+   * FOLDER_NOT_WRITABLE.
    */
   'backup.make': job('clerk', ['desk'], z.object({ folder: filledLine(1000) }), backup),
   'settings.get': query(

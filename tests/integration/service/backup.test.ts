@@ -45,6 +45,14 @@ it('a backup opens as a register of its own with the same entries and documents,
   expect((await other.call('register.state', {})).deviceKnown).toBe(false)
 })
 
+it('a backup is not put into the register that it is of', async () => {
+  const { service, folder } = await useDesk()
+  for (const inside of ['register', 'register/backups']) {
+    const made = service.call('backup.make', { folder: path.join(folder, inside) })
+    await expect(made).rejects.toMatchObject({ code: 'BACKUP_IN_REGISTER' })
+  }
+})
+
 it('the next backup mends what rotted in the one before, and keeps that one among the older', async () => {
   const { service, stick } = await useDesk()
   const { folder } = await service.call('backup.make', { folder: stick })
