@@ -9,7 +9,7 @@ import { mailable, type Mailed } from '../reports/makePapers.ts'
 import { startPapers } from '../reports/startPapers.ts'
 import type { Call, Context } from './context.ts'
 import { inTurn } from './inTurn.ts'
-import { despatchedIn, draftBytes, draftFolder, pathsIn, roomForDrafts } from './papers.ts'
+import { booksIn, despatchedIn, draftBytes, draftFolder, pathsIn, roomForDrafts } from './papers.ts'
 
 /** How many letters can go by e-mail, and about how large their drafts will be. Error: FORWARDING_UNKNOWN. */
 export async function countMails(context: Context, { forwarding }: ParsedInput<'papers.mails'>) {
@@ -67,6 +67,20 @@ export function makeLabels(
     const labels = { file, sheet, skip }
     await start(context, { despatched, folder, books: null, labels, emails: null }, call)
     return { folder, file: path.basename(file) }
+  })
+}
+
+/** Makes despatch sheet and peon book anew. Errors: FORWARDING_UNKNOWN, FILE_NOT_FOUND, those of makePapers. */
+export function makeBooks(context: Context, { forwarding }: ParsedInput<'papers.books'>, call: Call) {
+  return inTurn(forwarding, async () => {
+    const { frozen, folder, despatched } = madeIn(context, forwarding)
+    const books = booksIn(folder, frozen)
+    await start(context, { despatched, folder, books, labels: null, emails: null }, call)
+    return {
+      folder,
+      despatchSheet: path.basename(books.despatchSheet),
+      peonBook: path.basename(books.peonBook),
+    }
   })
 }
 

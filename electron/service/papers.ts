@@ -31,7 +31,7 @@ export async function makePapersOf(
 ): Promise<PaperPaths> {
   const despatched = despatchedIn(context, frozen)
   const pathOf = pathsIn(folder, frozen)
-  const books = { despatchSheet: pathOf('despatch-sheet'), peonBook: pathOf('peon-book') }
+  const books = booksIn(folder, frozen)
   const labels = { file: pathOf('labels'), sheet: labelSheet, skip: 0 }
   const drafts = emails ? roomForDrafts(despatched, folder, 'all') : null
   const input = { despatched, folder, books, labels, emails: drafts }
@@ -43,6 +43,12 @@ export async function makePapersOf(
 export function pathsIn(folder: string, { number, id }: FrozenForwarding) {
   return (what: 'despatch-sheet' | 'peon-book' | 'labels') =>
     path.join(folder, forwardingFileName(what, number, id))
+}
+
+/** Where the two books of a forwarding lie. */
+export function booksIn(folder: string, frozen: FrozenForwarding) {
+  const pathOf = pathsIn(folder, frozen)
+  return { despatchSheet: pathOf('despatch-sheet'), peonBook: pathOf('peon-book') }
 }
 
 /** The folder of drafts below that of the letters. */

@@ -50,6 +50,13 @@ export const paperCalls = {
     }),
     z.object({ folder: z.string(), file: z.string() }),
   ),
+  /** Makes despatch sheet and peon book as the register has the letters now. Errors as papers.labels. */
+  'papers.books': job(
+    'clerk',
+    [],
+    z.object({ forwarding: forwardingId }),
+    z.object({ folder: z.string(), despatchSheet: z.string(), peonBook: z.string() }),
+  ),
   /** Makes the e-mail drafts, each with its letter in it. Errors as papers.labels. */
   'papers.emails': job(
     'clerk',

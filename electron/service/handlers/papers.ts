@@ -6,5 +6,6 @@ export const paperHandlers: Handlers<keyof typeof paperCalls> = {
   'papers.mails': later(async () => (await import('../paperCalls.ts')).countMails),
   'papers.drafts': later(async () => (await import('../paperCalls.ts')).listDrafts),
   'papers.labels': later(async () => (await import('../paperCalls.ts')).makeLabels),
+  'papers.books': later(async () => (await import('../paperCalls.ts')).makeBooks),
   'papers.emails': later(async () => (await import('../paperCalls.ts')).makeEmails),
 }

@@ -7,6 +7,7 @@ import { ltr } from '../../locales/words.ts'
 import { useActions, type Action } from '../../ui/actions.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { notifyDone, notifyError } from '../../ui/notify.tsx'
+import { BooksDialog } from './BooksDialog.tsx'
 import { isUnfinished } from './DespatchesScreen.tsx'
 import { EmailsDialog } from './EmailsDialog.tsx'
 import { LabelsDialog } from './LabelsDialog.tsx'
@@ -32,6 +33,7 @@ export function DespatchActions({ forwarding, making }: { forwarding: Forwarding
           {...(keys && { keys })}
         />
       ))}
+      {asked === 'books' && <BooksDialog forwarding={forwarding} onClose={close} />}
       {asked === 'labels' && <LabelsDialog forwarding={forwarding} onClose={close} />}
       {asked === 'emails' && forwarding.folder !== null && (
         <EmailsDialog forwarding={forwarding} folder={forwarding.folder} onClose={close} />
@@ -52,7 +54,7 @@ export function DespatchActions({ forwarding, making }: { forwarding: Forwarding
 }
 
 /** The dialog that is open. */
-type Asked = 'labels' | 'emails' | 'cancel-rest'
+type Asked = 'books' | 'labels' | 'emails' | 'cancel-rest'
 
 type ForwardingAction = Action & { shown: boolean; main?: boolean }
 
@@ -83,6 +85,13 @@ function useForwardingActions(
       disabled: running,
       shown: unfinished,
       main: true,
+    },
+    {
+      label: t('despatch.books.button'),
+      keys: 'Ctrl+J',
+      run: () => ask('books'),
+      disabled: lost || running,
+      shown: !unfinished,
     },
     {
       label: t('despatch.labels.button'),

@@ -147,6 +147,23 @@ describe('papers made again by themselves', () => {
     expect(hash(readFileSync(issued.peonBook))).toBe(book)
   })
 
+  it('are the two books as the register has the letters now, at their old place', async () => {
+    const { service, issued, out } = await issue()
+    const forwarding = issued.forwarding.id
+    const before = hash(readFileSync(issued.peonBook))
+    const made = await service.call('papers.books', { forwarding })
+    expect([made.despatchSheet, made.peonBook].map((file) => path.join(out, file))).toEqual([
+      issued.despatchSheet,
+      issued.peonBook,
+    ])
+    expect(hash(readFileSync(issued.peonBook))).toBe(before)
+    const { rows } = await service.call('despatch.list', { forwarding })
+    const despatches = rows.slice(0, 1).map(({ id }) => id)
+    await service.call('number.cancel', { despatches, reason: 'withdrawn' })
+    await service.call('papers.books', { forwarding })
+    expect(hash(readFileSync(issued.peonBook))).not.toBe(before)
+  })
+
   it('are refused in words where the letters do not lie', async () => {
     const { service, issued, out } = await issue()
     rmSync(out, { recursive: true })
