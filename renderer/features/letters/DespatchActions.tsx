@@ -21,9 +21,10 @@ export function DespatchActions({ forwarding, making }: { forwarding: Forwarding
   const close = () => setAsked(null)
   const shown = useForwardingActions(forwarding, making, setAsked)
   useActions(shown)
+  const buttons = shown.filter(({ rare }) => rare !== true)
   return (
     <>
-      {shown.map(({ label, keys, run, disabled, main }) => (
+      {buttons.map(({ label, keys, run, disabled, main }) => (
         <ActionButton
           key={label}
           label={label}
@@ -56,7 +57,8 @@ export function DespatchActions({ forwarding, making }: { forwarding: Forwarding
 /** The dialog that is open. */
 type Asked = 'books' | 'labels' | 'emails' | 'cancel-rest'
 
-type ForwardingAction = Action & { shown: boolean; main?: boolean }
+/** `rare`: found by the palette, and no button. */
+type ForwardingAction = Action & { shown: boolean; main?: boolean; rare?: boolean }
 
 function useForwardingActions(
   forwarding: Forwarding,
@@ -108,7 +110,7 @@ function useForwardingActions(
       shown: !unfinished,
     },
     { label: t('despatch.openFolder'), keys: 'Ctrl+O', run: doing.openFolder, disabled: lost, shown: true },
-    { label: t('despatch.again'), run: doing.again, disabled: running, shown: !unfinished },
+    { label: t('despatch.again'), run: doing.again, disabled: running, shown: !unfinished, rare: true },
     { label: t('despatch.cancelRest'), run: () => ask('cancel-rest'), disabled: running, shown: unfinished },
   ]
   return actions.filter((action) => action.shown)
