@@ -26,7 +26,7 @@ export function useReminderColumns(): Column<Defaulter>[] {
       {
         key: 'office',
         header: t('reminders.column.office'),
-        width: 'minmax(250px, 1.7fr)',
+        width: 'minmax(300px, 2.4fr)',
         cell: (row) => (isUrdu && row.officeNameUrdu !== '' ? row.officeNameUrdu : row.officeName),
       },
       {
@@ -48,8 +48,8 @@ export function useReminderColumns(): Column<Defaulter>[] {
         width: '98px',
         cell: (row) => (row.daysLate > 0 ? row.daysLate.toLocaleString('en') : '–'),
       },
-      { key: 'last', header: t('reminders.column.last'), width: 'minmax(165px, 0.9fr)', cell: last },
-      { key: 'next', header: t('reminders.column.next'), width: 'minmax(150px, 0.9fr)', cell: next },
+      { key: 'last', header: t('reminders.column.last'), width: 'minmax(150px, 0.8fr)', cell: last },
+      { key: 'next', header: t('reminders.column.next'), width: 'minmax(140px, 0.8fr)', cell: next },
     ]
   }, [t, isUrdu])
 }
