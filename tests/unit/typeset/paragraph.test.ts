@@ -1,3 +1,4 @@
+import bidiFactory from 'bidi-js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { setParagraph } from '../../../electron/typeset/paragraph.ts'
@@ -104,5 +105,17 @@ describe('an Urdu paragraph', () => {
     expect(seen).toContain('13-11-2026')
     expect(seen).toContain('SO(CIR)7-3/2026')
     expect(seen.indexOf('13-11-2026')).toBeLessThan(seen.indexOf('SO(CIR)7-3/2026'))
+  })
+})
+
+describe('levels', () => {
+  it('are those of the bidi algorithm where nothing turns, too', () => {
+    const bidi = bidiFactory()
+    const plain = fc.string({ unit: fc.constantFrom(...'aB1(-/–. ۔لا١\u200fשé'), maxLength: 40 })
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(levelsOf(text, 'ltr')).toEqual(bidi.getEmbeddingLevels(text, 'ltr').levels)
+      }),
+    )
   })
 })
