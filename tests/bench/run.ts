@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { format, resolveConfig } from 'prettier'
 import { screen } from '../tools/screen.ts'
 import type { Figure } from './result.ts'
 
@@ -37,7 +38,7 @@ for (const [name, load] of Object.entries(benches)) {
 }
 const table = tableOf(figures)
 console.log(table)
-if (wanted.length === 0) writeIntoReadme(table)
+if (wanted.length === 0) await writeIntoReadme(table)
 
 function tableOf(rows: readonly Figure[]): string {
   const lines = rows.map(
@@ -51,8 +52,9 @@ function tableOf(rows: readonly Figure[]): string {
   ].join('\n')
 }
 
-function writeIntoReadme(text: string): void {
+async function writeIntoReadme(text: string): Promise<void> {
   const file = path.join(import.meta.dirname, '../../README.md')
   const readme = readFileSync(file, 'utf8')
-  writeFileSync(file, readme.replace(/(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/, `$1\n${text}\n\n$2`))
+  const written = readme.replace(/(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/, `$1\n${text}\n\n$2`)
+  writeFileSync(file, await format(written, { ...(await resolveConfig(file)), filepath: file }))
 }
