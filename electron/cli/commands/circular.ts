@@ -62,12 +62,15 @@ async function importCirculars(desk: Desk, files: readonly string[], facts: Fact
   }
 }
 
+/** Why a file was not even read; the files beside it are. */
+const unread: readonly string[] = ['FILE_NOT_FOUND', 'PDF_TOO_LARGE']
+
 async function importOne({ service, cwd, signal, onProgress }: Desk, file: string, facts: FactOptions) {
   try {
     const input = { job: randomUUID(), files: [await fileFrom(cwd, file)], given: given(facts) }
     return await service.call('circular.import', input, { signal, onProgress })
   } catch (thrown) {
-    if (!(thrown instanceof AppError) || thrown.code !== 'FILE_NOT_FOUND') throw thrown
+    if (!(thrown instanceof AppError) || !unread.includes(thrown.code)) throw thrown
     return { circulars: [], refused: [{ file, code: thrown.code, data: thrown.data }] }
   }
 }
