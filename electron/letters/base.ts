@@ -9,7 +9,7 @@ import { writeImages } from './images.ts'
 import type { ImageBytes } from './images.ts'
 import type { EnclosurePlan } from './enclosure.ts'
 import { markEnclosed, prepareMarking } from './markEnclosed.ts'
-import { headerBytes, objectBytes } from './pdfBytes.ts'
+import { enterOffsets, headerBytes, objectsFrom } from './pdfBytes.ts'
 import { prepareStamp } from './stamp.ts'
 import type { EnclosedPage } from './stamp.ts'
 
@@ -56,18 +56,11 @@ export async function buildBase(
       pages.push({ dict, stamp: place ? prepareStamp(context, dict, place) : null })
     })
   }
-  const chunks: Uint8Array[] = [headerBytes]
+  const written = objectsFrom(context, headerBytes.length)
   const offsets: number[] = []
-  let at = headerBytes.length
-  for (const [ref, object] of context.enumerateIndirectObjects()) {
-    // A number without an object keeps offset 0 and becomes a free entry.
-    while (offsets.length < ref.objectNumber - 1) offsets.push(0)
-    const bytes = objectBytes(ref, object)
-    offsets.push(at)
-    chunks.push(bytes)
-    at += bytes.length
-  }
-  return { bytes: new Uint8Array(Buffer.concat(chunks)), offsets, book, ...drawn, resources, pages }
+  enterOffsets(offsets, written, context.largestObjectNumber)
+  const bytes = new Uint8Array(Buffer.concat([headerBytes, written.bytes]))
+  return { bytes, offsets, book, ...drawn, resources, pages }
 }
 
 function placeWords(shared: LetterParts, book: FontBook): void {

@@ -1,5 +1,5 @@
 import { PDFContext, PDFDict } from 'pdf-lib'
-import type { PDFRawStream, PDFRef } from 'pdf-lib'
+import type { PDFRawStream } from 'pdf-lib'
 import type { LetterParts } from '../../shared/domain/letter.ts'
 import { drawSheet } from '../typeset/content.ts'
 import type { Sheet } from '../typeset/content.ts'
@@ -17,7 +17,7 @@ import { composeLetter, letterTitle } from './compose.ts'
 import { addStamp, stampTexts } from './stamp.ts'
 import { growPageTree } from './pageTree.ts'
 import type { PageTree } from './pageTree.ts'
-import { endOfFile, objectBytes } from './pdfBytes.ts'
+import { endOfFile, enterOffsets, objectsFrom } from './pdfBytes.ts'
 
 /** A letter set and drawn once, ready to be written into its own file and into the print file. */
 export type SetLetter = {
@@ -106,37 +106,6 @@ export function letterTail(letter: SetLetter, base: LetterBase): { tail: Uint8Ar
   enterOffsets(offsets, written, context.largestObjectNumber)
   const end = [...endOfFile(offsets, { count: offsets.length, at, root, info })]
   return { tail: new Uint8Array(Buffer.concat([written.bytes, ...end])), pages: tree.pages() }
-}
-
-/** The objects of a context as bytes, each with where it begins when the first stands at `at`. */
-export function objectsFrom(
-  context: PDFContext,
-  at: number,
-): { bytes: Uint8Array; refs: PDFRef[]; starts: number[] } {
-  const chunks: Uint8Array[] = []
-  const refs: PDFRef[] = []
-  const starts: number[] = []
-  let position = at
-  for (const [ref, object] of context.enumerateIndirectObjects()) {
-    const bytes = objectBytes(ref, object)
-    refs.push(ref)
-    starts.push(position)
-    chunks.push(bytes)
-    position += bytes.length
-  }
-  return { bytes: new Uint8Array(Buffer.concat(chunks)), refs, starts }
-}
-
-/** Enters objects into a table of offsets; numbers without an object stay free (0). */
-export function enterOffsets(
-  offsets: number[],
-  written: { refs: PDFRef[]; starts: number[] },
-  last: number,
-): void {
-  while (offsets.length < last) offsets.push(0)
-  written.refs.forEach((ref, index) => {
-    offsets[ref.objectNumber - 1] = written.starts[index] ?? 0
-  })
 }
 
 /**

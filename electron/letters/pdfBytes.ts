@@ -1,21 +1,65 @@
 import { PDFStream } from 'pdf-lib'
-import type { PDFObject, PDFRef } from 'pdf-lib'
+import type { PDFContext, PDFObject, PDFRef } from 'pdf-lib'
 
 /** The first bytes of every file; the second line tells programs that the file is binary. */
 export const headerBytes: Uint8Array = new Uint8Array(
   Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1'),
 )
 
-/** An object as it stands in the file. */
-export function objectBytes(ref: PDFRef, object: PDFObject): Uint8Array {
+/** The objects of a context as bytes, each with where it begins when the first stands at `at`. */
+export function objectsFrom(
+  context: PDFContext,
+  at: number,
+): { bytes: Uint8Array; refs: PDFRef[]; starts: number[] } {
+  const chunks: Uint8Array[] = []
+  const refs: PDFRef[] = []
+  const starts: number[] = []
+  let position = at
+  let text = ''
+  const put = (chunk: Uint8Array) => {
+    chunks.push(chunk)
+    position += chunk.length
+  }
+  const putText = () => {
+    if (text !== '') put(Buffer.from(text, 'latin1'))
+    text = ''
+  }
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    if (object instanceof PDFStream) putText()
+    refs.push(ref)
+    starts.push(position + text.length)
+    if (object instanceof PDFStream) put(streamBytes(ref, object))
+    else text += objectText(ref, object)
+  }
+  putText()
+  return { bytes: new Uint8Array(Buffer.concat(chunks)), refs, starts }
+}
+
+/** Enters objects into a table of offsets; numbers without an object stay free (0). */
+export function enterOffsets(
+  offsets: number[],
+  written: { refs: PDFRef[]; starts: number[] },
+  last: number,
+): void {
+  while (offsets.length < last) offsets.push(0)
+  written.refs.forEach((ref, index) => {
+    offsets[ref.objectNumber - 1] = written.starts[index] ?? 0
+  })
+}
+
+/** An object as it stands in the file, in Latin-1; a stream's own bytes are no text. */
+function objectText(ref: PDFRef, object: PDFObject): string {
+  return `${ref.objectNumber} 0 obj\n${object.toString()}\nendobj\n`
+}
+
+/** A stream as it stands in the file. */
+function streamBytes(ref: PDFRef, stream: PDFStream): Uint8Array {
   const head = `${ref.objectNumber} 0 obj\n`
   const end = '\nendobj\n'
-  // A stream's own bytes are no text; all else is, and quicker as such than measured and copied.
-  if (!(object instanceof PDFStream)) return Buffer.from(`${head}${object.toString()}${end}`, 'latin1')
-  const size = object.sizeInBytes()
+  const size = stream.sizeInBytes()
   const bytes = Buffer.alloc(head.length + size + end.length)
   bytes.write(head, 'latin1')
-  object.copyBytesInto(bytes, head.length)
+  stream.copyBytesInto(bytes, head.length)
   bytes.write(end, head.length + size, 'latin1')
   return bytes
 }

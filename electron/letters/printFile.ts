@@ -4,11 +4,11 @@ import { beginFile, settleFolder } from '../files/atomic.ts'
 import { writeCatalogue } from '../typeset/document.ts'
 import { a4 } from '../typeset/styles.ts'
 import type { LetterBase } from './base.ts'
-import { addLetterPages, contextAfter, enterOffsets, objectsFrom } from './letterFile.ts'
+import { addLetterPages, contextAfter } from './letterFile.ts'
 import type { SetLetter } from './letterFile.ts'
 import { growPageTree } from './pageTree.ts'
 import type { PageTree } from './pageTree.ts'
-import { endOfFile } from './pdfBytes.ts'
+import { endOfFile, enterOffsets, objectsFrom } from './pdfBytes.ts'
 
 /** One file with all letters of a batch, written as they come: only offsets stay in memory. */
 export type PrintFile = {

@@ -1,7 +1,7 @@
 import type { LetterText } from '../../shared/domain/letter.ts'
 import { keptWithNext, lastKept, paragraphRows, rowOf, ruleRow, spaceRow, tagged } from '../typeset/flow.ts'
 import type { Row, RowPart } from '../typeset/flow.ts'
-import { setLine, setParagraph } from '../typeset/paragraph.ts'
+import { setLine, setParagraph, withSpace } from '../typeset/paragraph.ts'
 import type { Style } from '../typeset/paragraph.ts'
 import { elementIn } from '../typeset/structure.ts'
 import type { Element } from '../typeset/structure.ts'
@@ -59,6 +59,12 @@ function logoRows(
 function lineAt(text: string, style: Style, x: number, setting: Setting): RowPart {
   const line = setLine(text, style)
   return { line, x: setting.styles.place(x, line.width) }
+}
+
+/** A label with its text beside it in one element. */
+function labelAt(text: string, style: Style, x: number, setting: Setting): RowPart {
+  const label = lineAt(text, style, x, setting)
+  return { ...label, line: withSpace(label.line, style.reading) }
 }
 
 /** Number where lines begin, place and date where they end; under each other when they are too long. */
@@ -122,7 +128,7 @@ export function subjectRows(parts: Pick<LetterText, 'subject' | 'keep'>, setting
   const x = setLine(setting.labels.subject, strong).width + 10
   const style: Style = { ...strong, width: body.width - x, underline: true }
   const lines = setParagraph(parts.subject, style, parts.keep)
-  const label = lineAt(setting.labels.subject, strong, 0, setting)
+  const label = labelAt(setting.labels.subject, strong, 0, setting)
   const rows = lines.map((line, index) => {
     const part = { line, x: setting.styles.place(x, style.width) }
     // A long subject goes over to the next page, but for its first and its last two lines.
@@ -145,7 +151,7 @@ export function paragraphsRows(
     const rows = textRows(text, setting, { style: { ...body, indent }, gap, keep: parts.keep })
     const [first] = rows
     if (first && index > 0) {
-      const number = lineAt(setting.labels.paragraph(index + 1), ragged, 0, setting)
+      const number = labelAt(setting.labels.paragraph(index + 1), ragged, 0, setting)
       rows[0] = { ...first, parts: [{ ...number, ...elementOf(first) }, ...first.parts] }
     }
     return rows

@@ -84,9 +84,9 @@ function slipText(
   setting: Setting,
   { style, gap, keep }: { style: Style; gap: number; keep: readonly string[] },
 ): Row[] {
-  const text = shortened(words, style)
+  const text = shortened(words, style, keep)
   const { leading } = setting.styles.body
-  const loose = setParagraph(text, style).length > 1 ? { ...style, leading } : style
+  const loose = setParagraph(text, style, keep).length > 1 ? { ...style, leading } : style
   return textRows(text, setting, { style: loose, gap, keep })
 }
 
@@ -121,15 +121,15 @@ function both(one: SlipLabels, other: SlipLabels): SlipLabels {
 }
 
 /** A text of two lines at most: a subject of 400 words would leave no room for the signature. */
-function shortened(text: string, style: Style): string {
-  const lines = setParagraph(text, style).length
+function shortened(text: string, style: Style, keep: readonly string[]): string {
+  const lines = setParagraph(text, style, keep).length
   if (lines <= 2) return text
   const words = text.split(' ')
   let few = 1
   let many = words.length
   while (many - few > 1) {
     const some = Math.floor((few + many) / 2)
-    if (setParagraph(`${words.slice(0, some).join(' ')} …`, style).length <= 2) few = some
+    if (setParagraph(`${words.slice(0, some).join(' ')} …`, style, keep).length <= 2) few = some
     else many = some
   }
   return `${words.slice(0, few).join(' ')} …`
@@ -137,8 +137,7 @@ function shortened(text: string, style: Style): string {
 
 /** The dashed line along which the slip is cut off. */
 function cutRow(width: number): Row {
-  const bars = Array.from({ length: Math.floor(width / 6) }, (_, index): Bar => [index * 6, 0, 3, 0.5])
-  return { ...spaceRow(0.5, true), marks: [{ kind: 'bars', x: 0, y: 0, unit: 1, bars }] }
+  return { ...spaceRow(0.5, true), marks: [{ kind: 'dashes', x: 0, y: 0.25, width, thickness: 0.5 }] }
 }
 
 /** The boxes to tick, the bars and the QR code side by side, from the side where lines begin. */

@@ -8,8 +8,17 @@ export type Bar = readonly [left: number, bottom: number, width: number, height:
 /** What stands on a page, in points from the lower left corner; without an element it is mere decoration. */
 export type Mark = { readonly element?: Element } & (
   | { readonly kind: 'line'; readonly line: Line; readonly x: number; readonly baseline: number }
+  /** A bar of ink with its lower edge at `y`. */
   | {
       readonly kind: 'rule'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly thickness: number
+    }
+  /** A dashed line with its middle at `y`. */
+  | {
+      readonly kind: 'dashes'
       readonly x: number
       readonly y: number
       readonly width: number
@@ -66,6 +75,8 @@ export function markOps(mark: Mark, book: FontBook): string {
       return lineOps(mark, book)
     case 'rule':
       return ruleOps(mark)
+    case 'dashes':
+      return dashesOps(mark)
     case 'bars':
       return barsOps(mark)
     case 'image':
@@ -75,6 +86,11 @@ export function markOps(mark: Mark, book: FontBook): string {
 
 function ruleOps(rule: { x: number; y: number; width: number; thickness: number }): string {
   return `${points(rule.x)} ${points(rule.y)} ${points(rule.width)} ${points(rule.thickness)} re f`
+}
+
+function dashesOps(dashes: { x: number; y: number; width: number; thickness: number }): string {
+  const { x, y, width, thickness } = dashes
+  return `q [3] 0 d ${points(thickness)} w ${points(x)} ${points(y)} m ${points(x + width)} ${points(y)} l S Q`
 }
 
 /** One path for all bars, so that no viewer leaves a seam between neighbours. */

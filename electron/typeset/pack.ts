@@ -9,7 +9,8 @@ import type { PDFContext } from 'pdf-lib'
  */
 export function pack(contents: string | Uint8Array): Uint8Array {
   const bytes = typeof contents === 'string' ? Buffer.from(contents, 'latin1') : contents
-  return zlibSync(bytes, { level: 6, mem: 4 })
+  // Tables for a page's few kilobytes: to clear larger ones takes longer than they save.
+  return zlibSync(bytes, { level: 6, mem: bytes.length < 20_000 ? 0 : 4 })
 }
 
 /** What `pack` gave, as a stream of a file. */

@@ -21,7 +21,7 @@ export type Style = {
   readonly hyphenate: boolean
   /** How far the first line is set in. */
   readonly indent: number
-  /** Added between words, in em. */
+  /** Added between words of Arabic script, in em. */
   readonly wordSpace: number
 }
 
@@ -45,8 +45,12 @@ export type Line = {
   readonly underline: number | null
 }
 
+/** A text fit to be set, and a number for it: to look up numbers is much quicker than long texts. */
+type Clean = { readonly text: string; readonly id: number }
+
 const cache = boundedCache<readonly Line[]>(1_000)
-const cleaned = boundedCache<string>(2_000)
+const cleaned = { ltr: boundedCache<Clean>(1_000), rtl: boundedCache<Clean>(1_000) }
+let cleanTexts = 0
 
 /**
  * Sets a paragraph: total-fit lines where it is justified, first-fit where it is ragged.
@@ -55,26 +59,31 @@ const cleaned = boundedCache<string>(2_000)
  * Throws GLYPH_MISSING {character, codepoint}.
  */
 export function setParagraph(text: string, style: Style, keep: readonly string[] = []): readonly Line[] {
-  const clean = cleaned(style.reading + text, () => cleanText(text, style.reading))
+  const clean = cleanOf(text, style.reading)
   // A letter's number is kept whole wherever it stands; paragraphs without it are the same in all letters.
-  const kept = keep.filter((words) => words !== '' && clean.includes(words))
-  const key = [styleKey(style), ...kept, clean].join('\u0000')
-  return cache(key, () => setAnew(clean, style, kept))
+  const kept = keep.filter((words) => words !== '' && clean.text.includes(words))
+  const key = `${clean.id}|${styleKey(style)}|${kept.join('\u0000')}`
+  return cache(key, () => setAnew(clean.text, style, kept))
 }
 
 /** Sets a text on one line, however wide it becomes. */
 export function setLine(text: string, style: Style): Line {
-  const clean = cleaned(style.reading + text, () => cleanText(text, style.reading))
-  if (clean === '')
+  const clean = cleanOf(text, style.reading)
+  if (clean.text === '')
     return { text: '', runs: [], x: 0, width: 0, above: style.size, below: 0, underline: null }
-  const [line] = cache(['line', styleKey(style), clean].join('\u0000'), () => {
+  const [line] = cache(`${clean.id}|${styleKey(style)}`, () => {
     const align = style.reading === 'rtl' ? 'end' : 'start'
     const wide: Style = { ...style, width: 1e6, align, hyphenate: false }
-    const whole = { from: 0, to: clean.length, hyphen: false }
-    return [moved(setStretch(clean, levelsOf(clean, wide.reading), whole, inner(wide, 0), false), wide)]
+    const whole = { from: 0, to: clean.text.length, hyphen: false }
+    const shaped = shapeStretch(clean.text, levelsOf(clean.text, wide.reading), whole, wide)
+    return [moved(placeLine(shaped, inner(wide, 0), false), wide)]
   })
   if (!line) throw new Error('a line was set, and is none')
   return line
+}
+
+function cleanOf(text: string, reading: Reading): Clean {
+  return cleaned[reading](text, () => ({ text: cleanText(text, reading), id: ++cleanTexts }))
 }
 
 const styleKeys = new WeakMap<Style, string>()
@@ -82,7 +91,9 @@ const styleKeys = new WeakMap<Style, string>()
 function styleKey(style: Style): string {
   const known = styleKeys.get(style)
   if (known !== undefined) return known
-  const key = Object.values({ ...style, faces: style.faces.latin + style.faces.arabic }).join(',')
+  const { faces, size, width, reading, align, leading, underline, hyphenate, indent, wordSpace } = style
+  const sizes = `${size} ${width} ${leading} ${indent} ${wordSpace}`
+  const key = `${faces.latin} ${faces.arabic} ${sizes} ${reading} ${align} ${underline} ${hyphenate}`
   styleKeys.set(style, key)
   return key
 }
@@ -90,12 +101,18 @@ function styleKey(style: Style): string {
 function setAnew(text: string, style: Style, keep: readonly string[]): Line[] {
   if (text === '') return []
   const levels = levelsOf(text, style.reading)
-  const pieces = measure(text, levels, style, keep)
-  const stretches = chooseLines(pieces, style.width, fitOf(style))
+  const whole = shapeStretch(text, levels, { from: 0, to: text.length, hyphen: false }, style)
+  // Most texts that differ from letter to letter need no line end.
+  if (whole.width <= style.width - style.indent)
+    return [moved(placeLine(whole, inner(style, 0), false), style)]
+  const stretches = chooseLines(measure(text, levels, style, keep), style.width, fitOf(style))
   return stretches.map((stretch, index) => {
     const last = index === stretches.length - 1
-    const line = setStretch(text, levels, stretch, inner(style, index), style.align === 'justify' && !last)
-    return index === 0 ? moved(line, style) : line
+    const shaped = shapeStretch(text, levels, stretch, style)
+    const line = placeLine(shaped, inner(style, index), style.align === 'justify' && !last)
+    const spaced = (stretches[index + 1]?.from ?? 0) > stretch.to
+    const ended = spaced ? withSpace(line, style.reading) : line
+    return index === 0 ? moved(ended, style) : ended
   })
 }
 
@@ -122,11 +139,11 @@ function measure(text: string, levels: Uint8Array, style: Style, keep: readonly 
   for (const run of runsOf(text, 0, text.length, levels, style.faces)) {
     const scale = sizeOf(run.face, style) / face(run.face).upem
     const shaped = shapeRun(run.face, text.slice(run.from, run.to), run.level % 2 === 1)
-    for (const unit of shaped.units)
-      widths[run.from + unit.at] = (widths[run.from + unit.at] ?? 0) + unit.advance * scale
+    for (const { unit, at, advance } of shaped.units) {
+      const width = advance * scale + (unit.text === ' ' ? spaceOf(run.face, style) : 0)
+      widths[run.from + at] = (widths[run.from + at] ?? 0) + width
+    }
   }
-  for (const space of text.matchAll(/ /gu))
-    widths[space.index] = (widths[space.index] ?? 0) + style.wordSpace * style.size
   const hyphenWidth = setWidth('-', style)
   const ends = [...breaksOf(text, style.hyphenate, keep), { at: text.length, hyphen: false }]
   const pieces: Piece[] = []
@@ -169,43 +186,49 @@ function setWidth(text: string, style: Style): number {
 
 type Stretch = { from: number; to: number; hyphen: boolean }
 
-function setStretch(
+/** A run of a line; `space` is added to each of its spaces, and in its `width`; points. */
+type ShapedRun = { face: FaceKey; size: number; shaped: Shaped; space: number; width: number }
+
+/** A line in the order of the eye, as wide as it is by itself; points. */
+type ShapedLine = { text: string; runs: readonly ShapedRun[]; width: number }
+
+function shapeStretch(
   text: string,
   levels: Uint8Array,
-  stretch: Stretch,
+  { from, to, hyphen }: Stretch,
   style: Style,
-  justify: boolean,
-): Line {
-  const line = text.slice(stretch.from, stretch.to) + (stretch.hyphen ? '-' : '')
-  const lineLevels = Uint8Array.from(
-    line,
-    (_, index) => levels[stretch.from + index] ?? levels[stretch.to - 1] ?? 0,
-  )
-  const runs = visualOrder(runsOf(line, 0, line.length, lineLevels, style.faces))
-  const shaped = runs.map((run) => shapeRun(run.face, line.slice(run.from, run.to), run.level % 2 === 1))
-  const pointsOf = (index: number, units: number) => {
-    const key = runs[index]?.face ?? 'serif'
-    return (units * sizeOf(key, style)) / face(key).upem
-  }
-  const natural = shaped.reduce((sum, run, index) => sum + pointsOf(index, run.width), 0)
-  const spaces = [...line].filter((character) => character === ' ').length
+): ShapedLine {
+  const line = text.slice(from, to) + (hyphen ? '-' : '')
+  const lineLevels = new Uint8Array(line.length).fill(levels[to - 1] ?? 0)
+  lineLevels.set(levels.subarray(from, to))
+  const runs = visualOrder(runsOf(line, 0, line.length, lineLevels, style.faces)).map((run): ShapedRun => {
+    const size = sizeOf(run.face, style)
+    const space = spaceOf(run.face, style)
+    const shaped = shapeRun(run.face, line.slice(run.from, run.to), run.level % 2 === 1)
+    const width = (shaped.width * size) / face(run.face).upem + shaped.spaces * space
+    return { face: run.face, size, shaped, space, width }
+  })
+  return { text: line, runs, width: runs.reduce((sum, run) => sum + run.width, 0) }
+}
+
+/** Puts a shaped line in its place: justified lines are filled, and none is wider than the style. */
+function placeLine({ text, runs, width: natural }: ShapedLine, style: Style, justify: boolean): Line {
+  const spaces = runs.reduce((sum, run) => sum + run.shaped.spaces, 0)
   const fill = spaces > 0 ? (style.width - natural) / spaces : 0
   // The last line is not stretched, but it may have been chosen with its spaces shrunk.
-  const extra = justify ? fill : Math.min(style.wordSpace * style.size, fill)
+  const extra = justify ? fill : Math.min(0, fill)
   const width = natural + extra * spaces
   const start = startOf(width, style)
   const lineRuns: LineRun[] = []
   let x = start
-  shaped.forEach((run, index) => {
-    const key = runs[index]?.face ?? 'serif'
-    lineRuns.push(placeRun(key, run, x, extra, sizeOf(key, style)))
-    const gaps = run.units.filter((unit) => unit.unit.text === ' ').length
-    x += pointsOf(index, run.width) + gaps * extra
-  })
+  for (const run of runs) {
+    lineRuns.push(placeRun(run, x, run.space + extra))
+    x += run.width + run.shaped.spaces * extra
+  }
   const height = (side: 'above' | 'below') =>
-    Math.max(0, ...runs.map((run) => face(run.face)[side] * sizeOf(run.face, style))) * style.leading
+    Math.max(0, ...runs.map((run) => face(run.face)[side] * run.size)) * style.leading
   return {
-    text: line,
+    text,
     runs: lineRuns,
     x: start,
     width,
@@ -213,6 +236,24 @@ function setStretch(
     below: height('below'),
     underline: style.underline ? underlineDepth(runs.map((run) => run.face)) * style.size : null,
   }
+}
+
+/** Adds a space behind a line, beyond its width: who copies or hears the text needs it before the next word. */
+export function withSpace(line: Line, reading: Reading): Line {
+  const run = reading === 'rtl' ? line.runs[0] : line.runs.at(-1)
+  const unit = run && shapeRun(run.face, ' ', reading === 'rtl').units[0]?.unit
+  if (!run || !unit) return line
+  if (reading === 'ltr') {
+    const longer = { ...run, units: [...run.units, unit], after: [...run.after, 0] }
+    return { ...line, runs: [...line.runs.slice(0, -1), longer] }
+  }
+  const space = { ...run, x: run.x - unit.emWidth * run.size, units: [unit], after: [0] }
+  return { ...line, runs: [space, ...line.runs] }
+}
+
+/** Points that are added to a space: Nastaliq wants more than the face gives, Latin words within it don't. */
+function spaceOf(key: FaceKey, style: Style): number {
+  return key.startsWith('serif') ? 0 : style.wordSpace * style.size
 }
 
 /** Nastaliq's letters are small for their size: a name among Latin words is set larger to match them. */
@@ -232,7 +273,7 @@ function underlineDepth(keys: readonly FaceKey[]): number {
   return keys.some((key) => key.startsWith('naskh')) ? 0.35 : 0.16
 }
 
-function placeRun(key: FaceKey, shaped: Shaped, x: number, extra: number, size: number): LineRun {
+function placeRun({ face: key, shaped, size }: ShapedRun, x: number, extra: number): LineRun {
   const upem = face(key).upem
   const after = shaped.units.map(({ unit, advance }) => {
     const kern = ((advance - unit.width) * 1000) / upem

@@ -24,22 +24,45 @@ export type Unit = {
 /** A unit in its place: index of its first character in the shaped text, and how far the pen moves. */
 export type ShapedUnit = { readonly unit: Unit; readonly at: number; readonly advance: number }
 
-/** Units from left to right; width in font units. */
-export type Shaped = { readonly units: readonly ShapedUnit[]; readonly width: number }
+/** Units from left to right, and how many of them are spaces between words; width in font units. */
+export type Shaped = {
+  readonly units: readonly ShapedUnit[]
+  readonly spaces: number
+  readonly width: number
+}
 
-const cache = boundedCache<Shaped>(4_000)
+const words = boundedCache<Word>(4_000)
 // One object a unit, however often it is used: they are most of what the caches hold.
 const units = boundedCache<Unit>(50_000)
 const buffer = new HbBuffer()
 
-/** Shapes one run of one face and one direction with HarfBuzz. */
+type Word = Omit<Shaped, 'spaces'>
+
+/** A word, or a space with what hangs on it. */
+const wordOrSpace = /[^ ]+| (?:[\p{M}\u200c\u200d][^ ]*)?/gu
+
+/**
+ * Shapes one run of one face and one direction with HarfBuzz, word by word.
+ *
+ * No bundled face kerns or joins over a space (a test holds HarfBuzz to that), and the letters of a batch differ in
+ * a number and a name: nearly all their words are known.
+ */
 export function shapeRun(key: FaceKey, text: string, rtl: boolean): Shaped {
-  return cache(`${key}${rtl ? '<' : '>'}${text}`, () => shapeAnew(key, text, rtl))
+  const units: ShapedUnit[] = []
+  let [spaces, width] = [0, 0]
+  const found = [...text.matchAll(wordOrSpace)]
+  for (const { 0: word, index } of rtl ? found.reverse() : found) {
+    const shaped = words(`${key}${rtl ? '<' : '>'}${word}`, () => shapeWord(key, word, rtl))
+    for (const { unit, at, advance } of shaped.units) units.push({ unit, at: index + at, advance })
+    width += shaped.width
+    if (word === ' ') spaces += 1
+  }
+  return { units, spaces, width }
 }
 
 type Glyph = { glyph: number; at: number; right: number; up: number; advance: number }
 
-function shapeAnew(key: FaceKey, text: string, rtl: boolean): Shaped {
+function shapeWord(key: FaceKey, text: string, rtl: boolean): Word {
   const glyphs = runHarfBuzz(key, text, rtl)
   const starts = [...new Set(glyphs.map((glyph) => glyph.at))].sort((a, b) => a - b)
   const endOf = new Map(starts.map((start, index) => [start, starts[index + 1] ?? text.length]))

@@ -4,6 +4,7 @@ import { previewLetter } from '../../../electron/letters/preview.ts'
 import { makeLetter } from '../../../shared/domain/letter.ts'
 import type { LetterSource } from '../../../shared/domain/letter.ts'
 import { letterSource, urduSource } from '../../helpers/letters.ts'
+import { runOn } from './pdf.ts'
 
 type Node = { type: string; lang: string; alt: string; kids: Node[]; marks: number }
 
@@ -63,6 +64,17 @@ describe('a letter for a screen reader', () => {
     expect(parts.map(({ lang }) => lang).slice(0, 2)).toEqual(['en-GB', 'ur-PK'])
     const figures = parts.flatMap(({ kids }) => kids).filter(({ type }) => type === 'Figure')
     expect(figures.map(({ alt }) => alt)).toEqual(['Code 128: 012600000142', 'QR: 012600000142'])
+  })
+
+  // A screen reader would say "GOVERNMENTSERVANTS" where a line ended between the two.
+  it('keeps words apart where a line ends, and after a label', async () => {
+    const subject =
+      'Revised guidelines for the use of social media by Government servants, and the action on their violation'
+    const circular = { ...letterSource().circular, subject }
+    const { pdf } = await previewLetter(makeLetter(letterSource({ circular })), [])
+    const { stdout } = runOn(pdf, 'pdfinfo', (file) => ['-struct-text', file])
+    expect(stdout.toString()).toContain(`"Subject:- ${subject}"`)
+    expect(stdout.toString()).toMatch(/"2\. You are, therefore, directed to follow .* as per rules\."/u)
   })
 
   it('finds each marked content in the tree once, on every page', async () => {
