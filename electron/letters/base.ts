@@ -1,7 +1,8 @@
 import { PDFContext } from 'pdf-lib'
 import type { PDFRef } from 'pdf-lib'
 import type { LetterParts } from '../../shared/domain/letter.ts'
-import { openLatinBook, pageResources, writeFonts } from '../typeset/document.ts'
+import { latinBook, pageResources, writeFonts } from '../typeset/document.ts'
+import { openFontBook } from '../typeset/fontBook.ts'
 import type { FontBook } from '../typeset/fontBook.ts'
 import { composeLetter } from './compose.ts'
 import { addEnclosure } from './enclose.ts'
@@ -41,9 +42,10 @@ export async function buildBase(
   images: readonly ImageBytes[] = [],
 ): Promise<LetterBase> {
   const context = PDFContext.create()
-  const book = openLatinBook('B')
+  const latin = latinBook()
+  const book = openFontBook('B', latin)
   if (shared) placeWords(shared, book)
-  const fonts = writeFonts(context, book)
+  const fonts = new Map([...writeFonts(context, latin), ...writeFonts(context, book)])
   const drawn = { fonts, images: await writeImages(context, images) }
   const resources = context.register(pageResources(context, drawn))
   const marking = prepareMarking(context, shared, { book, resources })

@@ -5,22 +5,29 @@ import type { EnclosurePlan } from './enclosure.ts'
 import type { ImageBytes } from './images.ts'
 import { letterTail, setLetter } from './letterFile.ts'
 
-/** The last base of each circular whose plan is still held, so that leafing through offices is quick. */
-const bases = new WeakMap<EnclosurePlan, { words: string; base: Promise<LetterBase> }>()
+/** A letter's file, its pages, and how many of them are its own. */
+export type PreviewedLetter = {
+  readonly pdf: Uint8Array<ArrayBuffer>
+  readonly pages: number
+  readonly letterPages: number
+}
+
+/** The last base, so that leafing through offices is quick. */
+let last: { enclosures: readonly EnclosurePlan[]; words: string; base: Promise<LetterBase> } | null = null
 
 function baseOf(
   enclosures: readonly EnclosurePlan[],
   shared: LetterParts | null,
   images: readonly ImageBytes[],
 ): Promise<LetterBase> {
-  const [only] = enclosures
-  if (!only || enclosures.length > 1) return buildBase(enclosures, shared, images)
   const words = JSON.stringify([shared, images.map(({ sha256 }) => sha256)])
-  const known = bases.get(only)
-  if (known && known.words === words) return known.base
-  const base = buildBase(enclosures, shared, images)
-  bases.set(only, { words, base })
-  return base
+  const same =
+    last?.words === words &&
+    last.enclosures.length === enclosures.length &&
+    last.enclosures.every((plan, index) => plan === enclosures[index])
+  if (last && same) return last.base
+  last = { enclosures, words, base: buildBase(enclosures, shared, images) }
+  return last.base
 }
 
 /**
@@ -33,7 +40,7 @@ export async function previewLetter(
   enclosures: readonly EnclosurePlan[],
   shared: LetterParts | null = null,
   images: readonly ImageBytes[] = [],
-): Promise<{ pdf: Uint8Array; pages: number; letterPages: number }> {
+): Promise<PreviewedLetter> {
   const base = await baseOf(enclosures, shared, images)
   const letter = setLetter(parts, base)
   const { tail, pages } = letterTail(letter, base)

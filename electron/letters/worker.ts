@@ -1,41 +1,87 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { AppError } from '../../shared/errors.ts'
+import type { EnclosurePlan } from './enclosure.ts'
 import { press } from './press.ts'
-import type { LetterJob, PressSetting } from './press.ts'
-import type { FromPress, ToPress } from './workerMessages.ts'
+import type { LetterJob, PressHooks, PressInput, PressSetting } from './press.ts'
+import { previewLetter } from './preview.ts'
+import type { FromThread, PreviewAsked, ToPress, ToThread } from './workerMessages.ts'
 
-// The entry of the press's worker thread; startPress.ts is the other end.
+// The entry of the letters thread; lettersThread.ts is the other end.
 const port = parentPort
-if (!port) throw new Error('the press worker runs in a worker thread only')
+if (!port) throw new Error('the letters thread is a worker thread')
 
 type Group = readonly LetterJob[] | null
 
-const stopped = new AbortController()
-let recorded: () => void = () => undefined
-let given: (group: Group) => void = () => undefined
-let unread: (error: AppError) => void = () => undefined
-
-const tell = (message: FromPress): void => {
-  port.postMessage(message)
+const tell = (message: FromThread, transfer: readonly ArrayBuffer[] = []): void => {
+  port.postMessage(message, [...transfer])
 }
 
-port.on('message', (message: ToPress) => {
-  if (message.kind === 'stop') stopped.abort()
-  else if (message.kind === 'letters') given(message.group)
-  else if (message.kind === 'unread') unread(new AppError('CANCELLED'))
-  else recorded()
+let pressing: ReturnType<typeof beginPress> | null = null
+let enclosures: readonly EnclosurePlan[] = []
+
+port.on('message', (message: ToThread) => {
+  if (message.kind === 'press') pressing = beginPress(message.setting)
+  else if (message.kind === 'preview') void preview(message)
+  else pressing?.hear(message)
 })
 
-function ask(): Promise<Group> {
-  return new Promise((resolve, reject) => {
-    given = resolve
-    unread = reject
-    tell({ kind: 'more' })
-  })
+async function preview(asked: PreviewAsked): Promise<void> {
+  const { call, parts, shared, images } = asked
+  enclosures = asked.enclosures ?? enclosures
+  try {
+    const letter = await previewLetter(parts, enclosures, shared, images)
+    tell({ kind: 'previewed', call, letter }, [letter.pdf.buffer])
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    tell({ kind: 'notPreviewed', call, error: { code: error.code, data: error.data } })
+  }
+}
+
+/** Begins a batch; `hear` takes what its owner says. */
+function beginPress(setting: PressSetting): { hear: (message: ToPress) => void } {
+  const stopped = new AbortController()
+  let recorded: () => void = () => undefined
+  let given: (group: Group) => void = () => undefined
+  let unread: (error: AppError) => void = () => undefined
+  const ask = () =>
+    new Promise<Group>((resolve, reject) => {
+      given = resolve
+      unread = reject
+      tell({ kind: 'more' })
+    })
+  const hooks: PressHooks = {
+    signal: stopped.signal,
+    onProgress: (progress) => {
+      tell({ kind: 'progress', progress })
+    },
+    onMade: (batch, archive) =>
+      new Promise<void>((resolve) => {
+        recorded = resolve
+        tell({ kind: 'made', batch, archive })
+      }),
+  }
+  void run({ ...setting, groups: groupsOf(ask) }, hooks)
+  return {
+    hear: (message) => {
+      if (message.kind === 'stop') stopped.abort()
+      else if (message.kind === 'letters') given(message.group)
+      else if (message.kind === 'unread') unread(new AppError('CANCELLED'))
+      else recorded()
+    },
+  }
+}
+
+async function run(input: PressInput, hooks: PressHooks): Promise<void> {
+  try {
+    tell({ kind: 'done', result: await press(input, hooks) })
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    tell({ kind: 'refused', error: { code: error.code, data: error.data } })
+  }
 }
 
 /** One group is always asked for ahead, so that the press needs not wait for the register. */
-async function* groups(): AsyncIterable<readonly LetterJob[]> {
+async function* groupsOf(ask: () => Promise<Group>): AsyncIterable<readonly LetterJob[]> {
   for (let next = ask(); ;) {
     const group = await next
     if (group === null) return
@@ -45,27 +91,3 @@ async function* groups(): AsyncIterable<readonly LetterJob[]> {
     yield group
   }
 }
-
-try {
-  // Checked where it is made: startPress takes a PressSetting.
-  const setting = workerData as PressSetting
-  const result = await press(
-    { ...setting, groups: groups() },
-    {
-      signal: stopped.signal,
-      onProgress: (progress) => {
-        tell({ kind: 'progress', progress })
-      },
-      onMade: (batch, archive) =>
-        new Promise((resolve) => {
-          recorded = resolve
-          tell({ kind: 'made', batch, archive })
-        }),
-    },
-  )
-  tell({ kind: 'done', result })
-} catch (error) {
-  if (!(error instanceof AppError)) throw error
-  tell({ kind: 'refused', error: { code: error.code, data: error.data } })
-}
-port.close()

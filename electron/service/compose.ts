@@ -1,6 +1,7 @@
 import { contract, isCallName, type CallName, type ParsedInput } from '../../shared/contract/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { readProfile } from '../register/profile.ts'
+import { openLettersThread } from '../letters/lettersThread.ts'
 import { openRegister } from '../register/register.ts'
 import { openClock } from './clock.ts'
 import type { Call, Context, Handlers, Service, Wiring } from './context.ts'
@@ -48,10 +49,12 @@ export function compose(wiring: Wiring): Service {
   const register = openRegister({ ...wiring, now: clock.now })
   zone = () => readProfile(register.db)?.timeZone ?? defaultZone
   const viewer = openViewer(wiring)
+  const letters = openLettersThread(wiring.pressWorker)
   const context: Context = {
     wiring,
     register,
     viewer,
+    letters,
     today: clock.today,
   }
 
@@ -72,6 +75,7 @@ export function compose(wiring: Wiring): Service {
     },
     close: () => {
       viewer.close()
+      letters.close()
       register.close()
     },
   }

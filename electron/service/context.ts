@@ -3,6 +3,7 @@ import type { Topic } from '../../shared/contract/define.ts'
 import type { Progress } from '../../shared/contract/values.ts'
 import type { CivilDate } from '../../shared/domain/dates.ts'
 import type { StartPdfChild } from '../../shared/rpc/pdfChild.ts'
+import type { LettersThread } from '../letters/lettersThread.ts'
 import type { Register } from '../register/register.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -37,6 +38,7 @@ export type Context = {
   readonly wiring: Wiring
   readonly register: Register
   readonly viewer: Viewer
+  readonly letters: LettersThread
   today: () => CivilDate
 }
 

@@ -2,7 +2,6 @@ import type { ParsedInput } from '../../shared/contract/contract.ts'
 import { addDays } from '../../shared/domain/dates.ts'
 import { makeLetter, type LetterSource } from '../../shared/domain/letter.ts'
 import { AppError } from '../../shared/errors.ts'
-import { previewLetter } from '../letters/preview.ts'
 import { listOffices } from '../register/offices/offices.ts'
 import { pickSignatory, readProfile } from '../register/profile.ts'
 import { addressLine, addressLineUrdu } from './addressing.ts'
@@ -25,7 +24,7 @@ const issuers = { en: 'the Section Officer (Circulars)', ur: 'سیکشن آفی�
  */
 export async function previewForm(context: Context, input: Input) {
   const parts = makeLetter(await sourceOf(context, input))
-  const { pdf } = await previewLetter(parts, [], parts, readImages(context, parts))
+  const { pdf } = await context.letters.preview(parts, [], parts, readImages(context, parts))
   return { pages: await context.viewer.pages(pdf, input.longEdge, 4) }
 }
 

@@ -2,7 +2,6 @@ import type { ParsedInput } from '../../shared/contract/contract.ts'
 import { makeLetter, type LetterSignatory, type LetterSource } from '../../shared/domain/letter.ts'
 import { withCopyStyle } from '../../shared/domain/letterStyles.ts'
 import { AppError } from '../../shared/errors.ts'
-import { previewLetter } from '../letters/preview.ts'
 import type { PngPicture } from '../pages/types.ts'
 import { headOf, urduHead, urduSignatory } from './addressing.ts'
 import type { Context } from './context.ts'
@@ -23,7 +22,7 @@ export async function letterheadPicture(context: Context, input: Input): Promise
   const { language } = input
   const parts = makeLetter(await letterSourceOf(context, input))
   const shared = language === 'en' ? null : parts
-  const { pdf } = await previewLetter(parts, [], shared, readImages(context, parts))
+  const { pdf } = await context.letters.preview(parts, [], shared, readImages(context, parts))
   const [page] = await context.viewer.pages(pdf, input.longEdge, 1)
   if (!page) throw new AppError('PDF_UNREADABLE')
   return page

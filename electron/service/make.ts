@@ -8,7 +8,6 @@ import { makeWritableFolder } from '../files/folders.ts'
 import { forwardingFileName, letterFileName, safeFileName } from '../files/names.ts'
 import type { LetterJob, MadeLetter } from '../letters/press.ts'
 import type { OwnSlip } from '../letters/slipSheets.ts'
-import { startPress } from '../letters/startPress.ts'
 import { saveFolder } from '../register/desk.ts'
 import { recordMade } from '../register/forwardings/despatchCommands.ts'
 import {
@@ -52,7 +51,7 @@ export function makeLetters(context: Context, making: Making, call: Call): Promi
 }
 
 async function make(context: Context, making: Making, call: Call): Promise<Issued> {
-  const { register, wiring } = context
+  const { register } = context
   const { signal, progress } = call
   const frozen = frozenForwarding(register.db, making.forwarding)
   const folder = making.subfolder
@@ -74,7 +73,7 @@ async function make(context: Context, making: Making, call: Call): Promise<Issue
     const groups = groupsOf(context, frozen, folder, making.again)
     const { bothSides } = making
     const files = { outFolder: folder, printFile, bothSides, register: register.folder }
-    await startPress(wiring.pressWorker)(
+    await context.letters.press(
       { ...files, enclosures, shared, images, groups, total, title: frozen.number },
       {
         signal,

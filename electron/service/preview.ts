@@ -2,7 +2,6 @@ import type { ParsedInput } from '../../shared/contract/contract.ts'
 import type { WholeDraft } from '../../shared/contract/letters.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { EnclosurePlan } from '../letters/enclosure.ts'
-import { previewLetter } from '../letters/preview.ts'
 import { numbersToCome } from '../register/forwardings/forwardings.ts'
 import type { Context } from './context.ts'
 import { enclosuresOf } from './enclosure.ts'
@@ -62,7 +61,7 @@ async function previewOf(context: Context, draft: WholeDraft, office: number) {
   const number = prepared.together ? printed : (each[prepared.addressees.indexOf(to)] ?? '')
   const shell = shellOf(prepared, draft, plans)
   const parts = partsOf(shell, { number, to, slipCode: slipCodeToCome })
-  const made = await previewLetter(parts, plans, sharedParts(shell), readImages(context, parts))
+  const made = await context.letters.preview(parts, plans, sharedParts(shell), readImages(context, parts))
   return { ...made, to, offices: prepared.addressees.length, prepared, plans }
 }
 

@@ -1,6 +1,5 @@
 import type { ParsedInput } from '../../shared/contract/contract.ts'
 import { AppError } from '../../shared/errors.ts'
-import { previewLetter } from '../letters/preview.ts'
 import { numbersToCome } from '../register/forwardings/forwardings.ts'
 import type { Context } from './context.ts'
 import { readImages } from './images.ts'
@@ -27,7 +26,7 @@ export async function previewReminder(
   const { date, due, language, slip } = whole
   const shell = { letter, date, due, language, slip, stamped: false, enclosurePages: 0 }
   const parts = partsOf(shell, { number, to, slipCode: slipCodeToCome, ...of[index] })
-  const { pdf } = await previewLetter(parts, [], sharedParts(shell), readImages(context, parts))
+  const { pdf } = await context.letters.preview(parts, [], sharedParts(shell), readImages(context, parts))
   return {
     pages: await context.viewer.pages(pdf, longEdge, previewPages),
     officeName: to.name,

@@ -10,13 +10,21 @@ const latin =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~–—‘’“”•…§°'
 const ligatures = ['fi', 'fl', 'ff', 'ffi', 'ffl']
 
+let latinLetters: FontBook | null = null
+
 /**
- * A book with the Latin letters of both weights: what every English letter needs, whatever it says.
+ * The book with the Latin letters of both weights: what every English letter needs, whatever it says. Other books
+ * stand on it.
  *
- * It never depends on a text, so a letter's bytes don't depend on the batch that it was made in.
+ * It never depends on a text, so a letter's bytes don't depend on the batch that it was made in; and it is one in a
+ * process, so that its fonts are cut and packed once.
  */
-export function openLatinBook(letter: string): FontBook {
-  const book = openFontBook(letter)
+export function latinBook(): FontBook {
+  latinLetters ??= placeLatin(openFontBook('A'))
+  return latinLetters
+}
+
+function placeLatin(book: FontBook): FontBook {
   const faces: FaceKey[] = ['serif', 'serifBold']
   for (const key of faces) {
     for (const text of [...latin, ...ligatures]) {

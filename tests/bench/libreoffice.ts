@@ -25,6 +25,10 @@ export async function bench(): Promise<Figure[]> {
     files.forEach((file, index) => writeFileSync(file, flatOdt(letterTo(index, letter))))
     // The first start of all makes its profile.
     convert(folder, files.slice(0, 1))
+    // The letters thread of the app has shown previews before it sets a batch.
+    const first = path.join(folder, 'first')
+    mkdirSync(first)
+    await timePress(first, ours, [], letter)
     const times: { press: number; office: number }[] = []
     for (let round = 0; round < rounds; round += 1) {
       const out = path.join(folder, `press-${round}`)
@@ -42,7 +46,7 @@ export async function bench(): Promise<Figure[]> {
         against: 'a letter of the press',
         ratio: office / press,
         goal: 40,
-        detail: `${office.toFixed(0)} ms and ${press.toFixed(2)} ms a letter, medians of ${rounds}, turn about: ${theirs} files in one run of it, ${ours} letters with files, print file and copies durable`,
+        detail: `${office.toFixed(0)} ms and ${press.toFixed(2)} ms a letter, medians of ${rounds}, turn about: ${theirs} files in one run of it, ${ours} letters with files, print file and copies durable, in a thread that has set letters before`,
         more: true,
       },
     ]

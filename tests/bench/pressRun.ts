@@ -2,12 +2,12 @@ import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { buildApp } from '../../electron/dev/build.ts'
 import type { EnclosurePlan } from '../../electron/letters/enclosure.ts'
-import { startPress } from '../../electron/letters/startPress.ts'
+import { openLettersThread } from '../../electron/letters/lettersThread.ts'
 import { letterGroups, picture, type LetterKind } from './sampleLetters.ts'
 
 buildApp()
 // The worker as the app has it, bundled.
-const press = startPress(new URL('../../out/main/lettersWorker.js', import.meta.url))
+const { press } = openLettersThread(new URL('../../out/main/lettersWorker.js', import.meta.url))
 
 /** Presses letters as the service does: a file each, the print file, and their copies; gives the milliseconds. */
 export async function timePress(
