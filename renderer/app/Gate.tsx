@@ -52,7 +52,7 @@ export function Gate({ children }: { children: ReactNode }) {
 function Alone({ children, full }: { children: ReactNode; full?: boolean }) {
   return (
     <div className={css.shell}>
-      <Header office={null} palette={false} />
+      <Header office={null} canFind={false} />
       <Reconnecting />
       <div className={full ? css.content : css.alone}>{children}</div>
     </div>

@@ -1,6 +1,6 @@
-import { Spotlight, spotlight, type SpotlightFilterFunction } from '@mantine/spotlight'
+import { Spotlight, type SpotlightFilterFunction } from '@mantine/spotlight'
 import { IconArrowRight, IconSearch } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { foldText } from '../../shared/domain/fold.ts'
 import { useWords } from '../locales/i18n.ts'
 import { useOfferedActions } from '../ui/actions.ts'
@@ -9,6 +9,7 @@ import { useKeys } from '../ui/keys.ts'
 import { places } from '../ui/places.ts'
 import { useGo } from '../ui/useGo.ts'
 import { navItems } from './nav.ts'
+import { palette, paletteStore } from './paletteStore.ts'
 import { foundId, useFound } from './useFound.ts'
 
 /** Ctrl+K: every screen, every action of the screen that is shown, and what is in the register, by its words. */
@@ -19,6 +20,7 @@ export function Palette() {
   const { before, ...opening } = useOpening()
   const [query, setQuery] = useState('')
   const found = useFound(query)
+  useFirstChosen(found.map(({ id }) => id).join())
   const screens = [
     ...navItems.map(({ name, place, keys }) => ({ label: t(`nav.${name}`), keys, run: () => go(place) })),
     { label: t('nav.importOffices'), keys: undefined, run: () => go(places.importOffices) },
@@ -45,6 +47,7 @@ export function Palette() {
   ]
   return (
     <Spotlight
+      store={paletteStore}
       query={query}
       onQueryChange={setQuery}
       actions={groups.filter((group) => group.actions.length > 0)}
@@ -68,12 +71,25 @@ export function Palette() {
   )
 }
 
+/**
+ * What the register found comes after a line was chosen, and above it: then the first line is chosen again, unless the
+ * user has gone further down meanwhile. The part itself chooses at keys only.
+ */
+function useFirstChosen(lines: string) {
+  useEffect(() => {
+    const { opened, selected, listId } = paletteStore.getState()
+    if (!opened || selected !== 0 || listId === '') return
+    const all = document.querySelectorAll(`#${CSS.escape(listId)} [data-action]`)
+    all.forEach((line, index) => line.toggleAttribute('data-selected', index === 0))
+  }, [lines])
+}
+
 /** Esc closes the palette and nothing behind it; the focus goes back to where it was (`before`). */
 function useOpening() {
   const before = useRef<Element | null>(null)
   const [opened, setOpened] = useState(false)
   // Not by the part itself, which is gone before the screen behind it is asked what Esc does there.
-  useKeys({ Esc: () => spotlight.close() }, { enabled: opened, inDialog: true })
+  useKeys({ Esc: () => palette.close() }, { enabled: opened, inDialog: true })
   return {
     before,
     onSpotlightOpen: () => {

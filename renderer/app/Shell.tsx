@@ -1,4 +1,3 @@
-import { spotlight } from '@mantine/spotlight'
 import { useEffect, type ReactNode } from 'react'
 import { useServiceState } from '../client/context.ts'
 import { useWords } from '../locales/i18n.ts'
@@ -10,12 +9,13 @@ import { Palette } from './later.tsx'
 import { moreKeys, navItems } from './nav.ts'
 import { Rail } from './Rail.tsx'
 import css from './Shell.module.css'
+import { palette } from './paletteStore.ts'
 
 /** The window around every screen: header, rail, and the keys that work everywhere. */
 export function Shell({ office, children }: { office: string | null; children: ReactNode }) {
   const go = useGo()
   const keys: Record<string, KeyMap[string]> = {
-    'Ctrl+K': () => spotlight.open(),
+    'Ctrl+K': () => palette.open(),
     'Ctrl+Z': (event) => (isWriting(event.target) ? false : undoLast() ? undefined : false),
   }
   for (const item of navItems) keys[item.keys] = () => go(item.place)
@@ -23,7 +23,7 @@ export function Shell({ office, children }: { office: string | null; children: R
   useKeys(keys, { outer: true })
   return (
     <div className={css.shell}>
-      <Header office={office} palette />
+      <Header office={office} canFind />
       <Reconnecting />
       <div className={css.middle}>
         <Rail />

@@ -46,6 +46,10 @@ describe('search', () => {
       .getByText(/Circular/)
       .first()
       .waitFor()
+    // Typed quickly, the way to the search screen stayed chosen, below what was found.
+    const chosen = page.getByRole('dialog').locator('[data-selected]')
+    expect(await chosen.count()).toBe(1)
+    expect(await chosen.textContent()).toMatch(/Circular/)
     await app.screenshot('palette-found')
     await press(page, 'Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
