@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../shared/errors.ts'
 import type { LetterParts } from '../../shared/domain/letter.ts'
+import { threadLimits } from '../typeset/threadLimits.ts'
 import type { EnclosurePlan } from './enclosure.ts'
 import type { ImageBytes } from './images.ts'
 import type { LetterJob, MadeLetter, Press, PressHooks, PressInput, PressResult } from './press.ts'
@@ -21,10 +22,6 @@ export type LettersThread = {
 
 /** A thread that nobody asked for so long is let go: fonts and what its compiler learnt fill some 80 MB. */
 const idleMs = 10 * 60_000
-
-// Room for a group's objects to die young, for what grows old is freed late; and a limit far above what letters need:
-// from 2 GB on V8 lets garbage grow fourfold before it is collected (10,000 letters took 353 MB, and now 259).
-const resourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1900 }
 
 /**
  * Letters in a thread that is started when it is first needed and stays: what a preview loaded and learnt is there
@@ -60,7 +57,7 @@ type Thread = ReturnType<typeof startThread>
 type Tell = (message: ToThread) => void
 
 function startThread(url: URL) {
-  const worker = new Worker(url, { resourceLimits })
+  const worker = new Worker(url, { resourceLimits: threadLimits })
   const tell: Tell = (message) => {
     worker.postMessage(message)
   }

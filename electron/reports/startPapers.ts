@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../shared/errors.ts'
+import { threadLimits } from '../typeset/threadLimits.ts'
 import type { PapersHooks, PapersInput } from './makePapers.ts'
 import type { FromPapers, Task, ToPapers } from './workerMessages.ts'
 
@@ -10,7 +11,10 @@ import type { FromPapers, Task, ToPapers } from './workerMessages.ts'
  */
 export async function startPapers(worker: URL, input: PapersInput, hooks: PapersHooks): Promise<void> {
   if (hooks.signal.aborted) throw new AppError('CANCELLED')
-  const thread = new Worker(worker, { workerData: { kind: 'papers', input } satisfies Task })
+  const thread = new Worker(worker, {
+    workerData: { kind: 'papers', input } satisfies Task,
+    resourceLimits: threadLimits,
+  })
   const stop = () => {
     thread.postMessage({ kind: 'stop' } satisfies ToPapers)
   }

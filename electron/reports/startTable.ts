@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../shared/errors.ts'
+import { threadLimits } from '../typeset/threadLimits.ts'
 import type { TableFile } from './makeTable.ts'
 import type { TableEnd, TableHead, TableRow } from './table.ts'
 import type { FromTable, Task, ToTable } from './workerMessages.ts'
@@ -37,7 +38,7 @@ export async function startTable(
   if (signal.aborted) throw new AppError('CANCELLED')
   const { head, file, total } = source
   const workerData: Task = { kind: 'table', head, file }
-  const thread = new Worker(worker, { workerData })
+  const thread = new Worker(worker, { workerData, resourceLimits: threadLimits })
   const tell = (message: ToTable): void => {
     thread.postMessage(message)
   }

@@ -13,6 +13,7 @@ import { recordMade } from '../register/forwardings/despatchCommands.ts'
 import {
   countStanding,
   frozenDespatches,
+  frozenGroups,
   madeDespatches,
   type FrozenDespatch,
 } from '../register/forwardings/despatches.ts'
@@ -120,11 +121,7 @@ function* groupsOf(
   again: boolean,
 ): Iterable<LetterJob[]> {
   if (frozen.together === true) return yield* theOneOf(register.db, frozen, folder, again)
-  for (let after = 0; ;) {
-    const despatches = frozenDespatches(register.db, frozen.id, { after, limit: groupSize })
-    const last = despatches.at(-1)
-    if (!last) return
-    after = last.position
+  for (const despatches of frozenGroups(register.db, frozen.id, groupSize)) {
     const standing = despatches.filter(({ state }) => state !== 'cancelled')
     yield standing.map((despatch) => jobOf(frozen, despatch, folder, again))
   }

@@ -41,7 +41,7 @@ export async function listDrafts(
   if (inFolder === null || !existsSync(inFolder)) return { rows: [], total: 0 }
   const there = new Set(readdirSync(inFolder))
   const despatches = frozenDespatches(db, forwarding)
-  const { entries } = despatchedIn(context, frozenForwarding(db, forwarding), despatches)
+  const { entries } = despatchedIn(context, frozenForwarding(db, forwarding))
   const drafted = mailable(entries, 'all').filter(({ draft }) => there.has(draft))
   const shown = drafted.slice(offset, offset + limit)
   const names = new Map(despatches.map(({ id, to }) => [String(id), { id, to }]))

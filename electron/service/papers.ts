@@ -6,7 +6,7 @@ import type { LabelSheetName } from '../../shared/domain/labelSheets.ts'
 import type { MailGroup } from '../../shared/domain/mailGroups.ts'
 import { forwardingFileName } from '../files/names.ts'
 import { listAreas } from '../register/offices/areas.ts'
-import { frozenDespatches, type FrozenDespatch } from '../register/forwardings/despatches.ts'
+import { frozenGroups, type FrozenDespatch } from '../register/forwardings/despatches.ts'
 import type { FrozenForwarding } from '../register/forwardings/forwardings.ts'
 import type { Despatched, Entry } from '../reports/entry.ts'
 import { mailable, type Mailed } from '../reports/makePapers.ts'
@@ -81,24 +81,14 @@ export function draftBytes(folder: string, mails: readonly Mailed[]): number {
   return mailBytes((sizes.reduce((sum, size) => sum + size, 0) / sizes.length) * mails.length)
 }
 
-/** A forwarding as its papers know it, from its despatches. */
-export function despatchedIn(
-  { register: { db } }: Context,
-  frozen: FrozenForwarding,
-  despatches: readonly FrozenDespatch[] = frozenDespatches(db, frozen.id),
-): Despatched {
-  const areas = new Map(listAreas(db).map(({ name, nameUrdu }) => [name, nameUrdu || name]))
-  return despatchedOf(frozen, despatches, areas)
-}
-
-/** The books of a letter in both languages are in English; `areas` are their Urdu names by the English ones. */
-function despatchedOf(
-  frozen: FrozenForwarding,
-  despatches: readonly FrozenDespatch[],
-  areas: ReadonlyMap<string, string>,
-): Despatched {
+/** A forwarding as its papers know it. The books of a letter in both languages are in English. */
+export function despatchedIn({ register: { db } }: Context, frozen: FrozenForwarding): Despatched {
   const { letter } = frozen
   const urdu = frozen.language === 'ur' ? letter.urdu : null
+  const areas = urdu && new Map(listAreas(db).map(({ name, nameUrdu }) => [name, nameUrdu || name]))
+  const entries: Entry[] = []
+  for (const group of frozenGroups(db, frozen.id, readAtOnce))
+    entries.push(...group.map((despatch) => entryOf(despatch, areas)))
   return {
     language: urdu ? 'ur' : 'en',
     script: urdu?.script ?? 'nastaliq',
@@ -107,10 +97,13 @@ function despatchedOf(
     subject: urdu ? urdu.subject : letter.circular.subject,
     office: urdu ? urdu.letterhead.name : letter.letterhead.name,
     enclosedPages: frozen.enclosurePages,
-    entries: despatches.map((despatch) => entryOf(despatch, urdu ? areas : null)),
+    entries,
   }
 }
 
+const readAtOnce = 500
+
+/** `areas` are the Urdu names of areas by their English ones, for books in Urdu. */
 function entryOf(
   { id, number, state, file, pages, to }: FrozenDespatch,
   areas: ReadonlyMap<string, string> | null,

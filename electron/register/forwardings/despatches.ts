@@ -162,6 +162,21 @@ export function frozenDespatches(
   })
 }
 
+/** The same in groups of at most `limit`: of 50,000 at once, what was journaled would fill hundreds of megabytes. */
+export function* frozenGroups(
+  db: Database,
+  forwarding: ForwardingId,
+  limit: number,
+): Generator<FrozenDespatch[]> {
+  for (let after = 0; ;) {
+    const group = frozenDespatches(db, forwarding, { after, limit })
+    const last = group.at(-1)
+    if (!last) return
+    after = last.position
+    yield group
+  }
+}
+
 /** How many despatches of a forwarding stand, and how many of them have their letter. */
 export function countStanding(db: Database, forwarding: ForwardingId): { total: number; made: number } {
   const standing = 'SELECT count(*) FROM despatches WHERE forwarding = ? AND cancelled IS NULL'
