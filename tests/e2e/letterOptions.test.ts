@@ -74,3 +74,20 @@ describe('the day of the answer', () => {
     expect(await due.inputValue()).toBe('15-12-2026')
   })
 })
+
+describe('the lists of a letter', () => {
+  // Each removal left the keyboard nowhere, at the top of the document.
+  it('keep the focus when a row is removed', async () => {
+    const { page } = await openLetter()
+    await page.getByText('Copies', { exact: true }).first().click()
+    const removal = (number: number) =>
+      page.getByRole('button', { name: `Remove copy ${number}`, exact: true })
+    const count = await page.getByRole('button', { name: /^Remove copy/ }).count()
+    expect(count).toBeGreaterThan(1)
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+    await removal(1).press('Enter')
+    await expect.poll(focused).toBe('Remove copy 1')
+    for (let left = count - 1; left > 0; left -= 1) await removal(left).press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/Add a line/)
+  })
+})

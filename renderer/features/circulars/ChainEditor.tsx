@@ -5,6 +5,7 @@ import { ActionButton } from '../../ui/ActionButton.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { notifyUndo } from '../../ui/notify.tsx'
+import { removeRow } from '../../ui/removeRow.ts'
 import css from './circulars.module.css'
 import { mostLinks, type ChainDraft } from './reviewDraft.ts'
 
@@ -26,7 +27,7 @@ export function ChainEditor({ chain, onChange, onAdd }: Props) {
     })
   }
   return (
-    <fieldset className={css.chain}>
+    <fieldset className={css.chain} data-rows>
       <legend>{t('review.chain')}</legend>
       {chain.length === 0 && <Text c="dimmed">{t('review.chainNone')}</Text>}
       {chain.map((link, index) => (
@@ -80,7 +81,8 @@ function LinkFields({ n, link, onPut, onRemove }: LinkProps) {
         variant="default"
         className={css.linkRemove}
         aria-label={t('review.chainRemove', { n })}
-        onClick={onRemove}
+        data-removes
+        onClick={(event) => removeRow(event.currentTarget, onRemove)}
       >
         <IconX size={20} aria-hidden />
       </ActionIcon>

@@ -32,7 +32,7 @@ export function CopiesPart({ work, office, change }: PartProps) {
   }
   const hint = lines.length > 0 ? 'hint' : side === 'ur' && work.copyTo?.length !== 0 ? 'emptyUrdu' : 'empty'
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" data-rows>
       <SideField sides={sides} side={side} onSide={setSide} />
       <Text size="sm">{t(`letter.copies.${hint}`)}</Text>
       {lines.map((line, index) => {

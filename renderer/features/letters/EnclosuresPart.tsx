@@ -27,7 +27,7 @@ export function EnclosuresPart({ work, office, change, circular, enclosing }: Pr
     notifyUndo({ message: t('letter.enclosures.removed'), undo: () => write(enclosures), here: true })
   }
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" data-rows>
       <CheckField
         label={t('letter.stamp')}
         hint={t('letter.stampHint')}

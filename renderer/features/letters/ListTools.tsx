@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
+import { removeRow } from '../../ui/removeRow.ts'
 
 type Props = {
   /** What the buttons are called: they name the item that they act on. */
@@ -19,14 +20,24 @@ export function ListTools({ words, index, count, disabled = false, onMove, onRem
     <>
       <Tool label={words.up} icon="up" disabled={up} onClick={() => onMove(-1)} />
       <Tool label={words.down} icon="down" disabled={down} onClick={() => onMove(1)} />
-      <Tool label={words.remove} icon="remove" disabled={disabled} onClick={onRemove} />
+      <Tool
+        label={words.remove}
+        icon="remove"
+        disabled={disabled}
+        onClick={(button) => removeRow(button, onRemove)}
+      />
     </>
   )
 }
 
 const icons = { up: IconArrowUp, down: IconArrowDown, remove: IconTrash }
 
-function Tool(props: { label: string; icon: keyof typeof icons; disabled: boolean; onClick: () => void }) {
+function Tool(props: {
+  label: string
+  icon: keyof typeof icons
+  disabled: boolean
+  onClick: (button: HTMLElement) => void
+}) {
   const Icon = icons[props.icon]
   return (
     <ActionIcon
@@ -35,7 +46,8 @@ function Tool(props: { label: string; icon: keyof typeof icons; disabled: boolea
       color={props.icon === 'remove' ? 'red' : 'gray'}
       aria-label={props.label}
       disabled={props.disabled}
-      onClick={props.onClick}
+      data-removes={props.icon === 'remove' || undefined}
+      onClick={(event) => props.onClick(event.currentTarget)}
     >
       <Icon size={20} aria-hidden />
     </ActionIcon>

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import type { FormField } from '../../../shared/domain/formFields.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { ltr } from '../../locales/words.ts'
+import { removeRow } from '../../ui/removeRow.ts'
 import { FieldButtons } from './FieldButtons.tsx'
 import { faultOf, insertAt, type WordsFault } from './formWords.ts'
 import css from './letters.module.css'
@@ -60,7 +61,14 @@ export function WordsField(props: Props) {
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       {onRemove && removeLabel && (
-        <ActionIcon size={44} variant="subtle" color="red" aria-label={removeLabel} onClick={onRemove}>
+        <ActionIcon
+          size={44}
+          variant="subtle"
+          color="red"
+          aria-label={removeLabel}
+          data-removes
+          onClick={(event) => removeRow(event.currentTarget, onRemove)}
+        >
           <IconTrash size={20} aria-hidden />
         </ActionIcon>
       )}

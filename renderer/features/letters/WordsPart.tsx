@@ -46,7 +46,7 @@ export function WordsFields({ hint, sides, side, setSide, ...props }: FieldsProp
   const text = wordsOf(work, office, side)
   if (!text) return null
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" data-rows>
       <SideField sides={sides} side={side} onSide={setSide} />
       <Text size="sm">{hint}</Text>
       <Texts key={side} {...props} side={side} text={text} />
