@@ -262,6 +262,8 @@ export const letterCalls = {
     z.object({
       circular: circularId.nullable().default(null),
       unfinished: z.boolean().default(false),
+      /** Words of a letter or its circular, or a number that was given in it. */
+      text: z.string().max(200).default(''),
       ...page,
     }),
     z.object({ rows: z.array(forwarding), total: z.int() }),

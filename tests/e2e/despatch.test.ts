@@ -169,6 +169,20 @@ describe('letters for a confirmed circular', () => {
     await page.getByText('ترسیل 41، تیار 41، منسوخ 0').waitFor()
     await app.screenshot('despatch-ur')
     await expect.poll(() => pdfs(seeded.letters).length, { timeout: 20_000 }).toBe(41 + papers)
+
+    // The list finds it by the number of one office, and says when it finds nothing.
+    await press(page, 'Alt+4', 'Control+f')
+    await page.keyboard.type('1215/Admn')
+    await page.getByText('1 میں سے 1').waitFor()
+    await app.screenshot('despatches-found-ur')
+    await press(page, 'Control+a')
+    await page.keyboard.type('1299/Admn')
+    await page.getByText('ان الفاظ کی کوئی ترسیل نہیں').waitFor()
+    await app.screenshot('despatches-none-ur')
+    await press(page, 'Escape', 'ArrowDown')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid')
+    await press(page, 'Enter')
+    await page.getByText('ترسیل 41، تیار 41، منسوخ 0').waitFor()
   })
 
   it('go out in both languages with one more enclosure, by keyboard alone, and the slip logs the answer', async () => {

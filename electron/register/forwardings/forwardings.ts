@@ -3,12 +3,13 @@ import type { ParsedInput } from '../../../shared/contract/contract.ts'
 import type { Forwarding } from '../../../shared/contract/letters.ts'
 import type { CircularId, ForwardingId, SeriesId } from '../../../shared/contract/values.ts'
 import type { CivilDate } from '../../../shared/domain/dates.ts'
+import { foldReference, foldText } from '../../../shared/domain/fold.ts'
 import { printNumber, seriesYear, takeNumbers, type NumberRange } from '../../../shared/domain/numbering.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { entryAt } from '../journal/journal.ts'
 import type { Body } from '../journal/kinds/kinds.ts'
 import { findSeries, lastSerial, type OwnedSeries } from './series.ts'
-import { all, count, one } from '../sql.ts'
+import { all, anywhere, count, one } from '../sql.ts'
 
 type Row = Omit<Forwarding, 'copyTo'> & { copyTo: string }
 
@@ -36,16 +37,24 @@ export function getForwarding(db: Database, id: ForwardingId, today: CivilDate):
 /** Forwardings, the newest first; `unfinished`: with letters that are numbered and not made. */
 export function listForwardings(
   db: Database,
-  { circular, unfinished, offset, limit }: ParsedInput<'forwarding.list'>,
+  { circular, unfinished, text, offset, limit }: ParsedInput<'forwarding.list'>,
   today: CivilDate,
 ): { rows: Forwarding[]; total: number } {
-  const where = `WHERE (? IS NULL OR c.circular = ?) AND (? = 0 OR c.made < c.despatched)`
-  const wanted = [circular, circular, Number(unfinished)]
+  const sought = text === '' ? '' : `AND c.forwarding IN (${withWords})`
+  const where = `WHERE (? IS NULL OR c.circular = ?) AND (? = 0 OR c.made < c.despatched) ${sought}`
+  const key = foldReference(text)
+  const words = [anywhere(foldText(text)), /\d/.test(key) ? anywhere(key) : '', key]
+  const wanted = [circular, circular, Number(unfinished), ...(text === '' ? [] : words)]
   const order = 'ORDER BY f.hlc DESC, f.id LIMIT ? OFFSET ?'
   const rows = all<Row>(db, `${selectForwardings} ${where} ${order}`, today, today, ...wanted, limit, offset)
   const total = count(db, `SELECT count(*) FROM counts AS c ${where}`, ...wanted)
   return { rows: rows.map(forwardingOf), total }
 }
+
+/** Letters by what they are called, by a number in any spelling, or by the very number of one office. */
+const withWords = String.raw`SELECT ref FROM names
+  WHERE kind = 'letter' AND (folded LIKE ? ESCAPE '\' OR folded LIKE ? ESCAPE '\')
+  UNION SELECT forwarding FROM despatches WHERE number_key = ?`
 
 /** How many forwardings have letters that are numbered and not made. */
 export function unfinishedForwardings(db: Database): number {

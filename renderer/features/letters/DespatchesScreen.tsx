@@ -1,6 +1,6 @@
 import { Alert, Loader } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Forwarding } from '../../../shared/contract/letters.ts'
 import { useQueryCall } from '../../client/hooks.ts'
 import { usePages } from '../../client/pages.ts'
@@ -12,29 +12,24 @@ import { Grid } from '../../ui/Grid.tsx'
 import { DateText } from '../../ui/Ltr.tsx'
 import { places } from '../../ui/places.ts'
 import { Screen } from '../../ui/Screen.tsx'
+import { SearchBox } from '../../ui/SearchBox.tsx'
 import { useGo } from '../../ui/useGo.ts'
 
-/** Every letter issued, the unfinished ones first. */
+const listId = 'despatches'
+
+/** Every letter issued, the unfinished ones first; searched as the circulars are. */
 export function DespatchesScreen() {
   const t = useWords()
   const go = useGo()
-  const all = usePages('forwarding.list', {})
+  const [text, setText] = useState('')
+  const all = usePages('forwarding.list', { text })
   const newest = useQueryCall('forwarding.list', { limit: 1000 })
   const unfinished = useQueryCall('forwarding.list', { unfinished: true, limit: 1000 })
   const open = (forwarding: Forwarding) => go(places.despatch(forwarding.id))
   const waiting = unfinished.data?.rows ?? []
-  const subtitle = all.total > 0 ? t('despatch.list.counts', { count: all.total }) : undefined
-  const empty = all.pending ? (
-    <Loader />
-  ) : (
-    <EmptyState
-      title={t('despatch.list.empty')}
-      hint={t('despatch.list.emptyHint')}
-      action={
-        <ActionButton main label={t('despatch.list.toCirculars')} onClick={() => go(places.circulars)} />
-      }
-    />
-  )
+  const total = newest.data?.total ?? all.total
+  const subtitle = total > 0 ? t('despatch.list.counts', { count: total }) : undefined
+  const empty = all.pending ? <Loader /> : <Nothing sought={text !== ''} onShowAll={() => setText('')} />
   return (
     <Screen fill title={t('despatch.list.title')} {...(subtitle && { subtitle })}>
       <ErrorText error={all.error} />
@@ -43,8 +38,46 @@ export function DespatchesScreen() {
           {t('despatch.list.unfinished', { count: waiting.length })}
         </Alert>
       )}
-      <Forwardings first={waiting} newest={newest.data?.rows ?? []} all={all} open={open} empty={empty} />
+      {total > 0 && (
+        <SearchBox
+          label={t('despatch.list.search')}
+          value={text}
+          onChange={setText}
+          count={t('circulars.count', {
+            shown: all.total.toLocaleString('en'),
+            total: total.toLocaleString('en'),
+          })}
+          onDown={() => document.getElementById(listId)?.focus()}
+        />
+      )}
+      <Forwardings
+        first={text === '' ? waiting : []}
+        newest={text === '' ? (newest.data?.rows ?? []) : []}
+        all={all}
+        open={open}
+        empty={empty}
+      />
     </Screen>
+  )
+}
+
+function Nothing({ sought, onShowAll }: { sought: boolean; onShowAll: () => void }) {
+  const t = useWords()
+  const go = useGo()
+  if (sought) {
+    const action = <ActionButton label={t('despatch.list.showAll')} onClick={onShowAll} />
+    return (
+      <EmptyState title={t('despatch.list.nothing')} hint={t('despatch.list.nothingHint')} action={action} />
+    )
+  }
+  return (
+    <EmptyState
+      title={t('despatch.list.empty')}
+      hint={t('despatch.list.emptyHint')}
+      action={
+        <ActionButton main label={t('despatch.list.toCirculars')} onClick={() => go(places.circulars)} />
+      }
+    />
   )
 }
 
@@ -70,6 +103,7 @@ function Forwardings({ first, newest, all, open, empty }: Props) {
   return (
     <Grid
       {...source}
+      id={listId}
       label={t('despatch.list.label')}
       rowKey={(forwarding) => forwarding.id}
       onOpen={open}

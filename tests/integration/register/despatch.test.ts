@@ -67,7 +67,11 @@ describe('issuing', () => {
     const first = issue(register, circular, { job: 'j1' })
     expect(issue(register, circular, { job: 'j1', offices: 2 })).toBe(first)
     expect(
-      listForwardings(register.db, { circular: null, unfinished: false, offset: 0, limit: 9 }, today).total,
+      listForwardings(
+        register.db,
+        { circular: null, unfinished: false, text: '', offset: 0, limit: 9 },
+        today,
+      ).total,
     ).toBe(1)
     register.close()
   })
@@ -145,7 +149,8 @@ describe('made and cancelled', () => {
     makeAll(register, id, 2)
     expect(getForwarding(register.db, id, today)).toMatchObject({ despatched: 5, made: 2, cancelled: 0 })
     expect(
-      listForwardings(register.db, { circular, unfinished: true, offset: 0, limit: 9 }, today).total,
+      listForwardings(register.db, { circular, unfinished: true, text: '', offset: 0, limit: 9 }, today)
+        .total,
     ).toBe(1)
     const [first] = frozenDespatches(register.db, id)
     const cancelled = cancelNumbers(register, first ? [first.id] : [], 'wrong office', today)
@@ -194,7 +199,7 @@ describe('a clock', () => {
     ])
     const order = listForwardings(
       register.db,
-      { circular, unfinished: false, offset: 0, limit: 9 },
+      { circular, unfinished: false, text: '', offset: 0, limit: 9 },
       today,
     ).rows
     expect(order.map(({ id }) => id)).toEqual([third, second, first])

@@ -87,3 +87,17 @@ describe('before a number is taken', () => {
     await expect(issue()).rejects.toMatchObject({ code: 'FORM_FIELD_UNKNOWN', data: { field: 'governor' } })
   })
 })
+
+describe('the list of despatches', () => {
+  it('is searched by words, by its numbers in any spelling, and by the number of one office', async () => {
+    const { service, issue } = await confirmedDraft({ numbering: 'each' })
+    await issue()
+    const found = async (text: string) => (await service.call('forwarding.list', { text })).total
+    for (const text of ['social MEDIA', '1201', 'so(cir) 7-3 / 2026', '1215/admn', '1215 / Admn']) {
+      expect([text, await found(text)]).toEqual([text, 1])
+    }
+    for (const text of ['1299/Admn', 'no such subject', '100%', '_']) {
+      expect([text, await found(text)]).toEqual([text, 0])
+    }
+  })
+})
