@@ -18,6 +18,15 @@ const localName = localMonths.flat().join('|').replaceAll('/', '|')
 const monthName =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 
+/** `Dated Sahiwal, the third day of July, 2026`, as orders and notifications spell it. */
+const dayWords = [
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth',
+  'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third',
+  'twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first',
+].flatMap((names) => names.split(' '))
+
+const dayWord = dayWords.toReversed().join('|').replaceAll('-', '[- ]')
+
 /** Where a date in figures may begin: not inside a number or a reference, but after `dt.` and `dated:`. */
 const start = '(?:(?<=\\b(?:[Dd][Tt]|[Dd][Aa][Tt][Ee][Dd]?)[.:]{0,2}-?)|(?<![\\d/.\\-A-Za-z)]))'
 const end = '(?![\\d/(]|[.-]\\d)'
@@ -25,6 +34,10 @@ const end = '(?![\\d/(]|[.-]\\d)'
 const patterns: readonly RegExp[] = [
   new RegExp(
     `(?<!\\d)(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th))?[\\s.,/-]*(?:(?:day )?of\\s+)?(?<name>${monthName})[\\s.,/'-]*(?<y>(?:19|20)\\d{2})(?!\\d)`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b(?<dayName>${dayWord})\\s+(?:day\\s+)?(?:of\\s+)?(?<name>${monthName})[\\s.,]*(?<y>(?:19|20)\\d{2})(?!\\d)`,
     'gi',
   ),
   new RegExp(`(?<!\\d)(?<d>\\d{1,2})(?<sep>[-/.])(?<name>${monthName})\\k<sep>(?<y>\\d{2})(?!\\d)`, 'gi'),
@@ -47,6 +60,10 @@ function yearOf(digits: string): number {
   const year = Number(digits)
   if (digits.length > 2) return year
   return year + (year < firstOldYear ? 2000 : 1900)
+}
+
+function dayOf(name: string): number {
+  return dayWords.indexOf(name.toLowerCase().replace(/\s/, '-')) + 1
 }
 
 function monthOf(name: string): number {
@@ -80,8 +97,9 @@ export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = []
   for (const pattern of patterns) {
     for (const match of rest.matchAll(pattern)) {
-      const { d = '', m, name = '', y = '' } = match.groups ?? {}
-      const date = civilFrom(yearOf(y), m === undefined ? monthOf(name) : Number(m), Number(d))
+      const { d, dayName = '', m, name = '', y = '' } = match.groups ?? {}
+      const day = d === undefined ? dayOf(dayName) : Number(d)
+      const date = civilFrom(yearOf(y), m === undefined ? monthOf(name) : Number(m), day)
       const to = match.index + match[0].length
       if (date && claim(match.index, to)) found.push({ date, from: match.index, to })
     }

@@ -20,7 +20,7 @@ export function letterText(text: string): string {
 
 /** `No. …` and its kin: the references of real letters in the tests all match (DOMAIN.md §6). */
 const labelled =
-  /(?<![A-Za-z])(?:[Nn][oO]s?\s?[.:,;#-]{1,3}|N[oO](?=\s[A-Z0-9(])|[Ll]etter\s?#|[Rr](?:ef|EF)\s?[.:]{1,2}|R(?:eference|EFERENCE)\s?:)\s*-?\s*(?!(?:&|and)\s*[Dd]ate)/gu
+  /(?<![A-Za-z])(?:[Nn][oO]s?\s?[.:,;#-]{1,3}|N[oO](?=\s[A-Z0-9(])|[Ll]etter\s?#|[Rr](?:ef|EF)\s?[.:]{1,2}|R(?:eference|EFERENCE)\s?:)\s*-?\s*(?!\s*(?:[Nn][Oo]s?\s?[.:]|(?:&|and)\s*[Dd]ate))/gu
 
 /** What is numbered but no letter: telephones, rooms, serials, laws (`Ph. No. 042-99210087`, `Your No : …`). */
 const noLetter =
@@ -33,8 +33,9 @@ const ownFile = /\bMy\s+(?:[Nn]o|[Nn]umber)\s?\.?\s?:\s?(?<ref>[A-Za-z0-9][A-Za-
 const ofYear =
   /\bcircular(?:\s+letter)?\s*(?:no\s?\.?)?\s*[:-]{0,2}\s*(?<ref>\d{1,3}\s?\/\s?\d{4}(?:\s?\([IVX]{1,6}\))?)/giu
 
-/** `Circular No. 12 of 2024`. */
-const countedInYear = /(?<![A-Za-z])no\s?[.:]{0,2}\s*(?<ref>\d{1,4}\s+of\s+(?:19|20)\d{2})(?!\d)/giu
+/** `Circular No. 12 of 2024`; of the Federal Board of Revenue also of a fiscal year, `05 of 2026-27`. */
+const countedInYear =
+  /(?<![A-Za-z])no\s?[.:]{0,2}\s*(?<ref>\d{1,4}\s+of\s+(?:19|20)\d{2}(?:-\d{2}(?:\d{2})?)?)(?!\d)/giu
 
 /** Numbers labelled in Urdu, Hindi, Bengali and Nepali. */
 const labelledLocal =
@@ -59,7 +60,7 @@ function trimReference(text: string): string {
 /** `05.00.0000.170.11.017.20.124`, the memo numbers of Bangladesh. */
 const dotted = /^\d+(?:\.\d+){4,}$/
 
-const inYear = /^\d{1,4}\s+of\s+\d{4}$/i
+const inYear = /^\d{1,4}\s+of\s+\d{4}(?:-\d{2}|-\d{4})?$/i
 
 /** Whether a text can be a reference: it has a digit and one of `( ) / -`, and is not simply a date. */
 export function isReference(text: string): boolean {
