@@ -1,8 +1,10 @@
 import { findDates } from '../../shared/domain/letterDates.ts'
 import { findReferences } from '../../shared/domain/references.ts'
 import type { Reading } from './head.ts'
-import { boxAround, cellsOf } from './rows.ts'
+import { isPlace } from './places.ts'
+import { beginningOf, boxAround, cellsOf } from './rows.ts'
 import type { Row } from './rows.ts'
+import { languageOf } from './trust.ts'
 
 const officeWord =
   /\b(?:department|ministry|directorate|secretariat|authority|commission|board|bureau|university|organi[sz]ation)\b|\boffice of\b|\bdivision\b|محکمہ|ڈائریکٹوریٹ|نظامت|دفتر|মন্ত্রণালয়|অধিদপ্তর|কার্যালয়|मंत्रालय|विभाग|निदेशालय|कार्यालय/iu
@@ -11,7 +13,7 @@ const officeWord =
 const officerWord =
   /\b(?:commissioner|director|directors?\s+general|executive officer|education officer|registrar|controller|accountant general|inspector general|superintend\w+|chief engineer|collector|administrator|court|corporation|company|council|committee|agency|academy|institut(?:e|ion)|cent(?:re|er)|college|police|treasury|office)\b/i
 
-const addressed = /^(?:to\b|all\b|the secretar|secretar|بخدمت)/i
+const addressed = /^(?:to\b|all\b|the secretar|secretar(?!y['’]s)|بخدمت)/i
 const notAnOffice =
   /:\s|^(?:my |your )?no\b|^\(|^(?:name|designation|address|signature) of\b|\boffice (?:memo|order|copy)| - .+ - |\bno\W*$/i
 
@@ -21,6 +23,9 @@ const ofGovernment = /^government of (?:the )?[^,-]{3,40}?(?:\s?[,-]\s?)(?=\S)/i
 
 /** An address follows the name of its office, often after a comma. */
 const address = /\b(?:square|road|street|avenue|block|floor|colombo|p\.?o\.? box|new delhi)\b|\d{3}/i
+
+/** The name of a street, and what follows it: `Government Independence Square` goes on to `Government` only. */
+const street = /[\s,]*\S+ (?:square|road|street|avenue)\b.*$/i
 
 const openEnd = /(?:[,&]|\band|\bof|\bthe|\blocal)$/i
 
@@ -40,26 +45,60 @@ function isOffice(row: Row): boolean {
 }
 
 /** The cell of a row that stands under another: letterheads are blocks. */
-function below(above: Row, row: Row | undefined): Row | undefined {
+function cellBelow(above: Row, row: Row | undefined): Row | undefined {
   return row && cellsOf(row).find((cell) => cell.box[0] < above.box[2] && cell.box[2] > above.box[0])
 }
 
-/** `(DISTRICT EDUCATION AUTHORITY) KHUSHAB` under an office that is named by its officer. */
+const institution =
+  /\b(?:college|school|hospital|institute|academy|centre|center|circle|zone|tehsil|corporation|council)\b/i
+
+/** `(DISTRICT EDUCATION AUTHORITY) KHUSHAB` or a college under an office that is named by its officer. */
 function isPlaceOf(office: Row, row: Row): boolean {
-  return /\boffice of\b/i.test(office.text) && row.text.startsWith('(') && officeWord.test(row.text)
+  if (!/\boffice of\b/i.test(office.text)) return false
+  return row.text.startsWith('(') ? officeWord.test(row.text) : institution.test(row.text)
 }
 
-/** Rows that a name runs over: until it no longer ends in a comma, an ampersand or "and". */
+/** What of a row can belong to the name above it: an open name goes on up to the street. */
+function nameIn(last: Row, row: Row): Row | null {
+  if (isFormRow(row) || isNumberOrDate(row)) return null
+  if (!address.test(row.text)) return row
+  const to = row.text.search(street)
+  return openEnd.test(last.text) && to > 0 ? beginningOf(row, to) : null
+}
+
+/** A department or ministry is one of its kind: the place under its name is its address. */
+const oneOfItsKind = /\b(?:department|ministry|division|secretariat)\b|محکمہ|وزارت/iu
+
+/** Rows that a name runs over: until it no longer ends in a comma, an ampersand or "and", then its place. */
 function wholeName(first: Row, rest: readonly Row[]): Row[] {
   const rows = [first]
   for (const next of rest.slice(0, 3)) {
     const last = rows.at(-1) ?? first
-    const row = below(last, next)
-    if (!row || address.test(row.text) || isFormRow(row) || isNumberOrDate(row)) break
-    if (!openEnd.test(last.text) && !isOffice(row) && !isPlaceOf(last, row)) break
+    const below = cellBelow(last, next)
+    const row = below && nameIn(last, below)
+    if (!row) break
+    const place = isPlace(row.text) && !rows.some(({ text }) => oneOfItsKind.test(text))
+    if (!openEnd.test(last.text) && !isOffice(row) && !isPlaceOf(last, row) && !place) break
     rows.push(row)
+    if (row !== below) break
   }
   return rows
+}
+
+/** Rows of a letterhead that are no part of a name: the government, what the paper is, how urgent it is. */
+const besideName =
+  /\b(?:government|govt\.?) of\b|\brepublic\b|حکومت|^\W*(?:notification|circular|order|memorandum|office|corrigendum|abstract|minutes|endst|say no|dated?\b|to\b)|\b(?:urgent|priority|immediate|today|secret|confidential|restricted|fax|phone|e-?mail|web)\b/i
+
+/** A short row close to a name, in capitals as names are, may be its beginning or its end: a unit, a wing, a place. */
+function mayBelong(name: Row, row: Row | undefined): boolean {
+  const cell = row && cellBelow(name, row)
+  if (!cell || besideName.test(cell.text) || address.test(cell.text)) return false
+  if (isFormRow(cell) || isNumberOrDate(cell) || !/^[\p{L}\p{M} ,.&/()'-]{4,60}$/u.test(cell.text))
+    return false
+  if (cell.text.startsWith('(')) return false
+  const gap = Math.max(cell.box[1] - name.box[3], name.box[1] - cell.box[3])
+  const small = cell.text.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0
+  return gap < 0.8 * (name.box[3] - name.box[1]) && small === 0
 }
 
 function joined(rows: readonly Row[]): string {
@@ -94,11 +133,35 @@ function sender(head: readonly Row[]): Reading | null {
   return end < 1 || end > 4 ? null : named(rest.slice(0, end), 0.75)
 }
 
+/** `ENGINEERING DEPARTMENT` with the rows between the government and it, which begin its name. */
+function withBeginning(rows: readonly Row[], { at, cell }: Place): Row | null {
+  if (!/\b(?:department|division|authority|board)$/i.test(cell.text)) return null
+  const isGovernment = (row: Row): boolean => cellsOf(row).some(({ text }) => government.test(text))
+  const from = rows.slice(0, at).findLastIndex(isGovernment) + 1
+  if (from < 1 || at - from > 2) return null
+  const name = [cell]
+  for (const row of rows.slice(from, at).reverse()) {
+    const first = name[0] ?? cell
+    const above = cellBelow(first, row)
+    if (!above || !mayBelong(first, row)) return null
+    name.unshift(above)
+  }
+  const text = name.map((row) => row.text).join(' ')
+  return name.length > 1 ? { text, box: boxAround(name), parts: [] } : null
+}
+
 function fromLetterhead(rows: readonly Row[]): Reading | null {
-  const office = firstCell(rows, isOffice)
+  // Of a letterhead in two languages the half in that of the letter is read.
+  const arabic = languageOf(rows.map((row) => row.text).join(' ')) === 'ur'
+  const own = (cell: Row): boolean => isOffice(cell) && /\p{Script=Arabic}/u.test(cell.text) === arabic
+  const office = firstCell(rows, own) ?? firstCell(rows, isOffice)
   if (office) {
     const name = wholeName(office.cell, rows.slice(office.at + 1))
-    return named(name, name.length > 1 ? 0.7 : 0.85)
+    if (openEnd.test(name.at(-1)?.text ?? '')) return named(name, 0.6)
+    const whole = withBeginning(rows, office)
+    if (whole) return named([whole, ...name.slice(1)], 0.7)
+    const near = [rows[office.at - 1], rows[office.at + 1]].some((row) => mayBelong(office.cell, row))
+    return named(name, name.length > 1 || near ? 0.7 : 0.85)
   }
   const officer = firstCell(rows, (cell) => {
     return (
