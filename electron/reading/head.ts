@@ -14,10 +14,13 @@ const ofAnother =
 
 /** The kinds of paper whose number begins a row; before it at most a priority. */
 const ownLabel =
-  /^\(?(?:[A-Z .!/-]*(?:PRIORITY|URGENT|IMMEDIATE|TODAY)\b)?\W*(?:our|f|file|letter|memo|memorandum|circular|circular letter|office order|order|notification|d\.?o|u\.?o|o\.?m|rc|memo rc|g\.?o\.?\s?\(?ms\)?|g\.?o\.?\s?rt)?[.\s:]*$/i
+  /^\(?(?:[A-Z .!/-]*(?:PRIORITY|URGENT|IMMEDIATE|TODAY)\b)?\W*(?:our|f|file|letter|memo|memorandum|circular|circular letter|office order|order|notification|d\.?o|u\.?o|o\.?m|rc|memo rc|g\.?o\.?\s?\(?(?:ms|rt|p|d)\)?)?[.\s:]*$/i
 
 /** `Ref.` is the letter's own number more often than the letter it answers. */
 const ownReference = /^(?:our )?ref(?:erence)?[.:\s]*$/i
+
+/** `C.No.`, the case file of the Federal Board of Revenue: a circular of the year has a better number. */
+const caseFile = /^c[.\s]*$/i
 
 /** A pure endorsement has a number of its own; one that stands beside the letter's is not the letter's. */
 const endorsement = /^(?:endst|endorsement)[.\s:]*$/i
@@ -33,7 +36,7 @@ function beforeIn(row: Row, at: number): string {
 }
 
 function isOwn(before: string): boolean {
-  return [ownLabel, ownReference, endorsement].some((label) => label.test(before))
+  return [ownLabel, ownReference, caseFile, endorsement].some((label) => label.test(before))
 }
 
 function referenceConfidence(found: FoundReference, before: string): number {
@@ -42,6 +45,7 @@ function referenceConfidence(found: FoundReference, before: string): number {
   if (found.label === 'bare') return 0.5
   if (found.label === 'circular') return 0.9
   if (ownReference.test(before)) return 0.75
+  if (caseFile.test(before)) return 0.8
   return ownLabel.test(before) ? 0.95 : 0.7
 }
 
@@ -58,7 +62,7 @@ function labelledReferences(row: Row): Reading[] {
 /** `No. 4567`, a serial of the despatch register and nothing else: only in a head (DOMAIN.md §6). */
 function serials(row: Row): Reading[] {
   const match =
-    /^(?:[A-Z ]*(?:PRIORITY|URGENT|IMMEDIATE)\W*)?(?:(?:memo|letter|endst|our ref|ref)\W*)?no\s?[.:-]{1,3}\s*(?<serial>\d{2,6})(?=$| ?\/? ?(?:$|dated?\b|dt\b))/i.exec(
+    /^(?:[A-Z ]*(?:PRIORITY|URGENT|IMMEDIATE)\W*)?(?:(?:memo|letter|endst|our ref|ref|g\.?o\.?\s?\(?(?:ms|rt|p|d)\)?)\W*)?no\s?[.:-]{1,3}\s*(?<serial>\d{2,6})(?=$| ?\/? ?(?:$|dated?\b|dt\b))/i.exec(
       cellsOf(row)[0]?.text ?? '',
     )
   const serial = match?.groups?.serial
@@ -124,9 +128,14 @@ function beforeDate(row: Row, from: number, reference: Row | null): string {
   return words.replace(ownName, '')
 }
 
+/** `Diary No. 8871      Date 05-07-2026`: the boxes of a stamp, apart from each other. */
+function besideDiary(row: Row, from: number, reference: Row | null): boolean {
+  return row !== reference && /\b(?:diary|dy|inward)\b\W{0,3}no\b/i.test(row.text.slice(0, from))
+}
+
 function dateConfidence(row: Row, from: number, reference: Row | null): number {
   const before = beforeDate(row, from, reference)
-  if (ofOther.test(before)) return 0.3
+  if (ofOther.test(before) || besideDiary(row, from, reference)) return 0.3
   if (row === reference || dateline.test(row.text)) return 0.95
   // A place and a date, or a date alone.
   const alone = /^(?:[\p{L}().-]+[\s,]*){0,3}$/u.test(before)

@@ -11,6 +11,10 @@ const opening =
 const afterSubject =
   /^(?:ref(?:erence)?s?\b\s?[:.-]|ref(?:erence)?s?$|encl|to\W*$|through\W|no\b\s?[.:]|dated?\b|حوالہ)/i
 
+/** The kind of paper alone on a row begins what follows, or is the last word of a subject. */
+const kindAlone =
+  /^(?:memo(?:randum)?|circular|notification|(?:office )?order|agenda|minutes|note)\W*$|^attention\b/i
+
 /** A subject goes on where its row ends in such a word. */
 const openEnd =
   /(?:[,&-]|\b(?:and|or|of|the|for|to|in|by|on|with|from|at|under|regarding|during|who|which))$/i
@@ -34,7 +38,7 @@ export function subjectIn(row: Row): string | null {
 }
 
 /** Capitals throughout, but for a word or two (`w.e.f.`, `No.`). */
-function isInCapitals(text: string): boolean {
+export function isInCapitals(text: string): boolean {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
   const small = text.match(/\p{Ll}/gu)?.length ?? 0
   return capitals > 3 * small
@@ -72,11 +76,16 @@ function going(text: string, last: Row, row: Row, place: Place): Going {
   if (isOpening(row.text) || afterSubject.test(row.text)) return 'over'
   if (row.box[1] - last.box[3] >= 0.9 * height) return 'over'
   if (arabic.test(row.text)) return goingInUrdu(row, place)
-  if (isInCapitals(text)) return isInCapitals(row.text) ? 'on' : 'over'
+  const full = last.box[2] > place.column + 0.8 * (place.right - place.column)
+  if (kindAlone.test(row.text) && !openEnd.test(text)) return full ? 'perhaps' : 'over'
+  if (isInCapitals(text)) {
+    if (!isInCapitals(row.text)) return 'over'
+    // From the margin of the page only a full row goes on: what follows a short one is another line.
+    return full || openEnd.test(text) || row.box[0] > place.column - 2 * height ? 'on' : 'perhaps'
+  }
   if (/\breg(?:arding)?\b[.-]*$|\.$/i.test(text) && !openEnd.test(text)) return 'over'
   if (openEnd.test(text) || /^\p{Ll}/u.test(row.text)) return 'on'
   if (isInTitleCase(text, 3)) return isInTitleCase(row.text, 1) ? 'on' : 'over'
-  const full = last.box[2] > place.column + 0.8 * (place.right - place.column)
   const aligned = Math.abs(row.box[0] - place.column) < 2 * height
   if (full) return aligned ? 'on' : 'perhaps'
   return aligned && !/^\p{Lu}/u.test(row.text) ? 'perhaps' : 'over'

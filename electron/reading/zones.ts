@@ -1,4 +1,5 @@
 import { findReferences } from '../../shared/domain/references.ts'
+import { readAbstract } from './abstract.ts'
 import { beginningOf, blocksOf, boxAround } from './rows.ts'
 import type { Row } from './rows.ts'
 import { isOpening, labelledSubject, subjectIn } from './subject.ts'
@@ -81,7 +82,7 @@ const longestRow = 1000
 export function zonesOf(allRows: readonly Row[], pageHeight: number): Zones {
   const rows = allRows.filter((row) => row.text.length <= longestRow)
   const at = rows.findIndex((row) => subjectIn(row) !== null && row.box[1] < 0.6 * pageHeight)
-  if (at < 0) return unlabelled(rows, pageHeight)
+  if (at < 0) return readAbstract(rows, pageHeight) ?? unlabelled(rows, pageHeight)
   const subject = labelledSubject(rows, at)
   return { head: [...rows.slice(0, at), ...headBelow(rows.slice(at + 1))], subject: subject ?? noSubject }
 }

@@ -10,7 +10,9 @@ import { drawnRows } from './letterArt.ts'
 import type { DrawnLetter } from './letterArt.ts'
 import { lettersOfNeighbours } from './lettersOfNeighbours.ts'
 import { lettersOfPakistan } from './lettersOfPakistan.ts'
+import { lettersWithLongNames } from './lettersWithLongNames.ts'
 import { oddLetters } from './oddLetters.ts'
+import { ordersAndCirculars } from './ordersAndCirculars.ts'
 
 type Read = { value: string | null; confidence: number }
 
@@ -35,6 +37,8 @@ describe.each([
   ['letters with a trap', oddLetters],
   ['letters broken over rows', brokenLetters],
   ['letters with much on them', crowdedLetters],
+  ['letters of offices with long names', lettersWithLongNames],
+  ['orders and circulars', ordersAndCirculars],
 ])('%s', (_, letters) => {
   it.each(letters.map((letter) => [letter.name, letter] as const))('%s', (_name, letter: DrawnLetter) => {
     const { name: _n, art, ...asRead } = letter
@@ -83,6 +87,43 @@ Ref. No.: NSU/Acad/2025/2210          Dated: 17.03.2025
 CIRCULAR NO. 12/2025
 `
     expect(factsOf(two).reference).toMatchObject({ value: '12/2025', confidence: 0.6 })
+  })
+
+  it('where rows beside the name of the office may belong to it', () => {
+    const unit = `
+       PROGRAM MONITORING & IMPLEMENTATION UNIT
+            SCHOOL EDUCATION DEPARTMENT
+No. PMIU/AD(M)/2026/4471                Dated: July 03, 2026
+`
+    const wing = `
+               GOVERNMENT OF THE PUNJAB
+                  FINANCE DEPARTMENT
+                   MONITORING WING
+NO.FD(M-I)III-5/82(P)                   Dated Lahore the 3rd July, 2026
+`
+    for (const art of [unit, wing]) expect(factsOf(art).issuer.confidence).toBe(0.7)
+    const plain = wing.replace('MONITORING WING', ' NOTIFICATION  ')
+    expect(factsOf(plain).issuer).toMatchObject({ value: 'FINANCE DEPARTMENT', confidence: 0.85 })
+  })
+
+  it('where a letter has its case file and the number of the year', () => {
+    const two = `
+            FEDERAL BOARD OF REVENUE
+C.No.4(11)ITP/2026-98765-R            Islamabad, the 3rd July, 2026
+CIRCULAR NO. 05 OF 2026-27
+`
+    expect(factsOf(two).reference).toMatchObject({ value: '05 OF 2026-27', confidence: 0.6 })
+  })
+
+  it('where an abstract is no order', () => {
+    const paper = `
+            JOURNAL OF EDUCATION
+                 ABSTRACT
+This study looks at the attendance of teachers in the schools of two districts
+and at what keeps them away, over the three years that followed the reform.
+`
+    expect(surely(paper)).toEqual([])
+    expect(factsOf(paper).subject.value).toBeNull()
   })
 
   it('where an Urdu subject may go on', () => {

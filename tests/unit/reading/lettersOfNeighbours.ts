@@ -228,6 +228,6 @@ ORDER:
     reference: '17/2016',
     date: '2016-05-04',
     issuer: 'CO-OPERATIVE DEPARTMENT',
-    subject: null,
+    subject: 'Co-operative Department - Audit of societies - Orders - Issued.',
   },
 ]
