@@ -35,6 +35,7 @@ export const errorCodes = [
   'PDF_PASSWORD_WRONG',
   'PDF_TOO_LARGE',
   'PDF_TOO_MANY_PAGES',
+  'PDF_PAGE_DAMAGED',
   'PDF_PAGE_TOO_LARGE',
   'PDF_TIMEOUT',
   'PDF_MEMORY',

@@ -147,7 +147,7 @@ export function startPdfSession(start: StartPdfChild): PdfSession {
  * Opens one PDF in a child process of its own; `close` ends the child.
  *
  * Errors: PDF_EMPTY, PDF_TOO_LARGE, PDF_NOT_PDF, PDF_PASSWORD, PDF_PASSWORD_WRONG, PDF_DAMAGED,
- * PDF_TOO_MANY_PAGES, PDF_PAGE_TOO_LARGE, PDF_TIMEOUT, PDF_MEMORY, PDF_UNREADABLE, CANCELLED.
+ * PDF_TOO_MANY_PAGES, PDF_PAGE_TOO_LARGE, PDF_PAGE_DAMAGED, PDF_TIMEOUT, PDF_MEMORY, PDF_UNREADABLE, CANCELLED.
  */
 export async function openPdf(
   start: StartPdfChild,

@@ -54,10 +54,10 @@ export function intsAt(pdfium: Pdfium, at: number, count: number): number[] {
   return Array.from(new Int32Array(heap(pdfium).buffer, at, count))
 }
 
-/** Opens page `page` for `use` and closes it. Error: PDF_DAMAGED where the page can't be opened. */
+/** Opens page `page` for `use` and closes it. Error: PDF_PAGE_DAMAGED where the page can't be opened. */
 export function withPage<T>(pdfium: Pdfium, document: number, page: number, use: (handle: number) => T): T {
   const handle = pdfium.FPDF_LoadPage(document, page)
-  if (handle === 0) throw new AppError('PDF_DAMAGED', { page: page + 1 })
+  if (handle === 0) throw new AppError('PDF_PAGE_DAMAGED', { page: page + 1 })
   try {
     return use(handle)
   } finally {

@@ -98,7 +98,7 @@ export function drawPage(
 ): GreyPicture | PngPicture {
   return withPage(pdfium, document, page, (handle) => {
     const points = [pdfium.FPDF_GetPageWidthF(handle), pdfium.FPDF_GetPageHeightF(handle)] as const
-    if (!points.every((side) => side > 0)) throw new AppError('PDF_DAMAGED', { page: page + 1 })
+    if (!points.every((side) => side > 0)) throw new AppError('PDF_PAGE_DAMAGED', { page: page + 1 })
     const size = pictureSize(...points, ask.longEdge, ask.maxPixels)
     const [width, height] = size
     const grey = ask.form !== 'rgb'

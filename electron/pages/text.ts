@@ -201,7 +201,7 @@ function readPage(page: Page, textPage: number): PageText {
   }
 }
 
-/** The text layer of a page, line by line in logical order. Error: PDF_DAMAGED. */
+/** The text layer of a page, line by line in logical order. Error: PDF_PAGE_DAMAGED. */
 export function readText(pdfium: Pdfium, document: number, page: number): PageText {
   return withPage(pdfium, document, page, (handle) =>
     withMemory(pdfium, 32, (memory) => {

@@ -101,7 +101,7 @@ async function readFirstPage(reader: PdfReader, page: PageText, today: CivilDate
   return { ...(await judgeFacts(reader, page, readFacts(head, subject), today)), head }
 }
 
-/** Text of the pages; one that is damaged refuses the letter (PDF_DAMAGED names the page). */
+/** Text of the pages; one that is damaged refuses the letter (PDF_PAGE_DAMAGED names it). */
 async function readPages(reader: PdfReader, count: number): Promise<PageText[]> {
   const pages: PageText[] = []
   for (let page = 0; page < Math.min(count, reader.pages); page += 1) pages.push(await reader.text(page))

@@ -96,7 +96,9 @@ async function importOne(
 ): Promise<Circular> {
   const reader = await session.open(file.bytes, { signal })
   const reading = await readCircular(reader, { today: today(), own: ownNames(register.db) })
-  const text = await readText(reader)
+  const { text, ended } = await readText(reader)
+  // Of a page that is slow or heavy only its text is missing; a damaged one can't be enclosed either.
+  if (ended?.code === 'PDF_PAGE_DAMAGED') throw ended
   const sha256 = putDocument(register.folder, file.bytes, 'pdf')
   receiveCircular(register, {
     id,

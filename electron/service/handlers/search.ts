@@ -38,7 +38,8 @@ async function textOf(
   signal: AbortSignal,
 ): Promise<string> {
   try {
-    return await readText(await session.open(readDocument(register.folder, sha256, 'pdf'), { signal }))
+    const reader = await session.open(readDocument(register.folder, sha256, 'pdf'), { signal })
+    return (await readText(reader)).text
   } catch (error) {
     if (!(error instanceof AppError) || error.code === 'CANCELLED') throw error
     return ''

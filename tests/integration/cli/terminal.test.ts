@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { manyPages } from '../pages/rawPdf.ts'
 import { errorDocument, importedDocument, issuedDocument } from './documents.ts'
 import { sampleCircular, useTerminal } from './terminal.ts'
 
@@ -134,7 +135,8 @@ describe('circulars', () => {
     await terminal.run('init', '--sample')
     writeFileSync(path.join(terminal.folder, 'empty.pdf'), '')
     writeFileSync(path.join(terminal.folder, 'text.pdf'), 'this is no PDF')
-    const files = ['empty.pdf', 'text.pdf', 'nowhere.pdf']
+    writeFileSync(path.join(terminal.folder, 'torn.pdf'), manyPages(8, 9))
+    const files = ['empty.pdf', 'text.pdf', 'nowhere.pdf', 'torn.pdf']
     const said = await terminal.ask(
       'circular',
       'import',
@@ -149,7 +151,9 @@ describe('circulars', () => {
       ['empty.pdf', 'PDF_EMPTY'],
       ['text.pdf', 'PDF_NOT_PDF'],
       ['nowhere.pdf', 'FILE_NOT_FOUND'],
+      ['torn.pdf', 'PDF_PAGE_DAMAGED'],
     ])
+    expect(refused[3]?.message).toContain('Page 9 ')
     expect(circulars[0]?.facts).toMatchObject({
       subject: { value: 'ANOTHER SUBJECT', confidence: 1 },
       reference: { value: 'SO(CIR)7-3/2026', page: 1 },
@@ -161,7 +165,7 @@ describe('circulars', () => {
     const none = await terminal.ask('circular', 'import', ...files)
     expect(none).toMatchObject({
       exit: 1,
-      json: { circulars: [], refused: [{}, {}, {}], error: { code: 'PDF_EMPTY' } },
+      json: { circulars: [], refused: [{}, {}, {}, {}], error: { code: 'PDF_EMPTY' } },
     })
     expect((await terminal.ask('circular', 'list')).json).toMatchObject({ circulars: [{}, {}] })
   })
