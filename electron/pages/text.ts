@@ -4,6 +4,8 @@ import type { PlacedChar } from './mixedLine.ts'
 import { floatsAt, intsAt, withMemory, withPage } from './pdfium.ts'
 import type { Pdfium } from './pdfium.ts'
 import type { Box, PageText, TextLine } from './types.ts'
+import { turnedBox } from './upright.ts'
+import type { PageBox } from './upright.ts'
 
 /** fpdf_edit.h: text drawn invisibly, alone or as a clip; kinds of page objects. */
 const hiddenModes = [3, 7]
@@ -11,7 +13,15 @@ const imageObject = 3
 const formObject = 5
 const formDepth = 3
 
-type Page = { pdfium: Pdfium; handle: number; width: number; height: number; memory: number }
+/** `quarters`: turns clockwise from the page's own coordinates to the page as it is shown. */
+type Page = {
+  pdfium: Pdfium
+  handle: number
+  width: number
+  height: number
+  memory: number
+  quarters: number
+}
 
 /** Sixteenths of a point: PDFium maps to whole pixels only. */
 const fine = 16
@@ -25,13 +35,15 @@ function shownPoint(page: Page, x: number, y: number): readonly [number, number]
   return [left / fine, top / fine]
 }
 
-/** A rectangle of the page's own coordinates as it is shown: cropped, rotated, measured from the top left. */
-function shownBox(page: Page, left: number, bottom: number, right: number, top: number): Box {
+/** A rectangle of the page turned upright as it is shown: cropped, measured from the top left. */
+function shownBox(page: Page, upright: PageBox): Box {
+  const [left, bottom, right, top] = turnedBox(upright, -page.quarters)
   const [ax, ay] = shownPoint(page, left, bottom)
   const [bx, by] = shownPoint(page, right, top)
   return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)]
 }
 
+/** A line being read; its places are those of the page turned upright. */
 type Line = {
   text: string
   chars: PlacedChar[]
@@ -52,8 +64,7 @@ const emptyLine = (): Line => ({
   size: 0,
 })
 
-function widen(line: Line, box: readonly number[], size: number): void {
-  const [left = 0, top = 0, right = 0, bottom = 0] = box
+function widen(line: Line, [left, bottom, right, top]: PageBox, size: number): void {
   line.left = Math.min(line.left, left)
   line.right = Math.max(line.right, right)
   line.bottom = Math.min(line.bottom, bottom)
@@ -76,8 +87,16 @@ function isHidden(pdfium: Pdfium, textPage: number, at: number, modes: Tally['mo
 const columnGap = 2
 
 /** Whether a character stands far to the right of its line; lines of Arabic script jump within and stay whole. */
-function isFarRight(line: Line, box: readonly number[]): boolean {
-  return (box[0] ?? 0) - line.right > columnGap * line.size && !/\p{Script=Arabic}/u.test(line.text)
+function isFarRight(line: Line, [left]: PageBox): boolean {
+  return left - line.right > columnGap * line.size && !/\p{Script=Arabic}/u.test(line.text)
+}
+
+/** Where a character stands on the page turned upright; null for one without a place. */
+function charBox({ pdfium, memory, quarters }: Page, textPage: number, at: number): PageBox | null {
+  if (!pdfium.FPDFText_GetLooseCharBox(textPage, at, memory)) return null
+  // fs_rectf.h: left, top, right, bottom.
+  const [left = 0, top = 0, right = 0, bottom = 0] = floatsAt(pdfium, memory, 4)
+  return quarters === 0 ? [left, bottom, right, top] : turnedBox([left, bottom, right, top], quarters)
 }
 
 function readChar(
@@ -88,7 +107,7 @@ function readChar(
   tally: Tally,
   part: () => Line,
 ): void {
-  const { pdfium, memory } = page
+  const { pdfium } = page
   const code = pdfium.FPDFText_GetUnicode(textPage, at)
   const char = code > 0x10ffff || code === 0 ? '\uFFFD' : String.fromCodePoint(code)
   if (/[\s\p{Cc}]/u.test(char) || pdfium.FPDFText_IsGenerated(textPage, at) === 1) {
@@ -99,11 +118,11 @@ function readChar(
   tally.chars += 1
   if (char === '\uFFFD' || pdfium.FPDFText_HasUnicodeMapError(textPage, at) === 1) tally.unmapped += 1
   if (isHidden(pdfium, textPage, at, tally.modes)) tally.hidden += 1
-  const box = pdfium.FPDFText_GetLooseCharBox(textPage, at, memory) ? floatsAt(pdfium, memory, 4) : null
+  const box = charBox(page, textPage, at)
   const own = box && isFarRight(line, box) ? part() : line
   own.text += char
   if (!box) return
-  const [left = 0, top = 0, right = 0, bottom = 0] = box
+  const [left, bottom, right, top] = box
   const height = Math.abs(top - bottom)
   own.chars.push({ char, left, right, height })
   widen(own, box, height)
@@ -141,12 +160,12 @@ function splitLines(page: Page, textPage: number, count: number, tally: Tally): 
 
 function readLines(page: Page, textPage: number, count: number, tally: Tally): TextLine[] {
   const lines = splitLines(page, textPage, count, tally)
-  // On a turned page the places do not run along the lines: PDFium's order is kept.
-  const fromRight = page.pdfium.FPDFPage_GetRotation(page.handle) === 0 && runsFromRight(lines)
+  const fromRight = runsFromRight(lines)
   return lines.flatMap((line): TextLine[] => {
     const text = textOf(line, fromRight)
     if (text === '' || line.right < line.left) return []
-    return [{ text, box: shownBox(page, line.left, line.bottom, line.right, line.top), fontSize: line.size }]
+    const box = shownBox(page, [line.left, line.bottom, line.right, line.top])
+    return [{ text, box, fontSize: line.size }]
   })
 }
 
@@ -208,8 +227,9 @@ export function readText(pdfium: Pdfium, document: number, page: number): PageTe
       const textPage = pdfium.FPDFText_LoadPage(handle)
       const width = pdfium.FPDF_GetPageWidthF(handle)
       const height = pdfium.FPDF_GetPageHeightF(handle)
+      const quarters = pdfium.FPDFPage_GetRotation(handle)
       try {
-        return readPage({ pdfium, handle, width, height, memory }, textPage)
+        return readPage({ pdfium, handle, width, height, memory, quarters }, textPage)
       } finally {
         if (textPage !== 0) pdfium.FPDFText_ClosePage(textPage)
       }

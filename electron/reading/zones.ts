@@ -1,6 +1,6 @@
 import { findReferences } from '../../shared/domain/references.ts'
 import { readAbstract } from './abstract.ts'
-import { beginningOf, blocksOf, boxAround } from './rows.ts'
+import { beginningOf, blocksOf, boxAround, cellsOf } from './rows.ts'
 import type { Row } from './rows.ts'
 import { isOpening, labelledSubject, subjectIn } from './subject.ts'
 import type { Fact } from './types.ts'
@@ -19,6 +19,11 @@ const noSubject: Zones['subject'] = { value: null, confidence: 0, box: null }
 
 /** A subject has words: dots to be filled in are a form's. */
 const fewestLetters = 10
+
+/** A row of three cells is a table's, and so is one with a date right after another. */
+function isOfTable(row: Row): boolean {
+  return cellsOf(row).length > 2 || /\d{4} \d{1,2}([./-])\d{1,2}\1\d{4}/.test(row.text)
+}
 
 /** Longest subject seen without a label, in rows. */
 const mostRows = 4
@@ -40,6 +45,7 @@ function bodyAt(blocks: readonly Row[][], pageHeight: number): number {
 
 function isSubject(block: readonly Row[], text: string): boolean {
   if (block.length > mostRows || addressee.test(text) || isOpening(text)) return false
+  if (block.some(isOfTable)) return false
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (letters < fewestLetters || kindOfPaper.test(text.replace(/[\s*]/g, ''))) return false
   return !/\bdated?\b.{0,3}\d|^no\b/i.test(text.slice(0, 20))

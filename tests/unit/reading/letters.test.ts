@@ -80,6 +80,22 @@ S.No.   Office No.    Name            Date        Remarks
     expect(surely(table)).toEqual([])
   })
 
+  it('in a list of societies', () => {
+    const list = `
+            LIST OF CO-OPERATIVE SOCIETIES
+
+No  Reg.    Name of the society
+
+1 P-052 Teachers Co-operative Credit Society Ltd., 20.9.1956 1.10.1956
+  Kasur Road
+
+2 P-060 Weavers Co-operative Credit Society Ltd., 4.2.1963 11.2.1963 Main Road
+  and the branches in all towns of the district and of the next one, as told
+  in the notification of the department of the year before last
+`
+    expect(factsOf(list).subject.value).toBeNull()
+  })
+
   it('where a circular has a number of its own and one of its file', () => {
     const two = `
             NORTHERN STATE UNIVERSITY
