@@ -7,7 +7,7 @@ import type { Zones } from './zones.ts'
 const heading = /^\W*a\s?b\s?s\s?t\s?r\s?a\s?c\s?t\W*$/i
 
 /** `G.O.(Ms) No. 84/2026/GEDN`: the number of the order, under its subject. */
-const orderNumber = /^\W*g\.?\s?o\.?\s?\(?(?:ms|rt|p|d|no)\b/i
+const orderNumber = /^\W*g\.?\s?o\.?\s?\(?(?:\d\s?)?(?:ms|rt|p|d|no)\b/i
 
 /** What follows the number: the papers that were read, and the order itself. */
 const belowHead = /(?:^|\s)\W*(?:read(?: the following)?|ref(?:erence)?|order)\b\W*(?:\d|i\.?d\.?|$|:)/i

@@ -14,7 +14,7 @@ const ofAnother =
 
 /** The kinds of paper whose number begins a row; before it at most a priority. */
 const ownLabel =
-  /^\(?(?:[A-Z .!/-]*(?:PRIORITY|URGENT|IMMEDIATE|TODAY)\b)?\W*(?:our|f|file|letter|memo|memorandum|circular|circular letter|office order|order|notification|d\.?o|u\.?o|o\.?m|rc|memo rc|g\.?o\.?\s?\(?(?:ms|rt|p|d)\)?)?[.\s:]*$/i
+  /^\(?(?:[A-Z .!/-]*(?:PRIORITY|URGENT|IMMEDIATE|TODAY)\b)?\W*(?:our|f|file|letter|memo|memorandum|circular|circular letter|office order|order|notification|d\.?o|u\.?o|o\.?m|rc|memo rc|g\.?\s?o\.?\s?(?:\(?(?:\d\s?)?(?:ms|rt|p|d)\)?)?)?[.\s:]*$/i
 
 /** `Ref.` is the letter's own number more often than the letter it answers. */
 const ownReference = /^(?:our )?ref(?:erence)?[.:\s]*$/i
@@ -62,7 +62,7 @@ function labelledReferences(row: Row): Reading[] {
 /** `No. 4567`, a serial of the despatch register and nothing else: only in a head (DOMAIN.md §6). */
 function serials(row: Row): Reading[] {
   const match =
-    /^(?:[A-Z ]*(?:PRIORITY|URGENT|IMMEDIATE)\W*)?(?:(?:memo|letter|endst|our ref|ref|g\.?o\.?\s?\(?(?:ms|rt|p|d)\)?)\W*)?no\s?[.:-]{1,3}\s*(?<serial>\d{2,6})(?=$| ?\/? ?(?:$|dated?\b|dt\b))/i.exec(
+    /^(?:[A-Z ]*(?:PRIORITY|URGENT|IMMEDIATE)\W*)?(?:(?:memo|letter|endst|our ref|ref|g\.?\s?o\.?\s?(?:\(?(?:\d\s?)?(?:ms|rt|p|d)\)?)?)\W*)?no\s?[.:-]{1,3}\s*(?<serial>\d{2,6})(?=$|,? ?\/? ?(?:$|dated?\b|dt\b))/i.exec(
       cellsOf(row)[0]?.text ?? '',
     )
   const serial = match?.groups?.serial

@@ -135,7 +135,7 @@ function sender(head: readonly Row[]): Reading | null {
 
 /** `ENGINEERING DEPARTMENT` with the rows between the government and it, which begin its name. */
 function withBeginning(rows: readonly Row[], { at, cell }: Place): Row | null {
-  if (!/\b(?:department|division|authority|board)$/i.test(cell.text)) return null
+  if (!/\b(?:department|division|authority|board)(?: \(.+\))?$/i.test(cell.text)) return null
   const isGovernment = (row: Row): boolean => cellsOf(row).some(({ text }) => government.test(text))
   const from = rows.slice(0, at).findLastIndex(isGovernment) + 1
   if (from < 1 || at - from > 2) return null
@@ -157,7 +157,7 @@ function fromLetterhead(rows: readonly Row[]): Reading | null {
   const office = firstCell(rows, own) ?? firstCell(rows, isOffice)
   if (office) {
     const name = wholeName(office.cell, rows.slice(office.at + 1))
-    if (openEnd.test(name.at(-1)?.text ?? '')) return named(name, 0.6)
+    if (openEnd.test(name.at(-1)?.text.replace(/,$/, '') ?? '')) return named(name, 0.6)
     const whole = withBeginning(rows, office)
     if (whole) return named([whole, ...name.slice(1)], 0.7)
     const near = [rows[office.at - 1], rows[office.at + 1]].some((row) => mayBelong(office.cell, row))

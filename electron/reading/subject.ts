@@ -70,11 +70,23 @@ function goingInUrdu(row: Row, { column }: Place): Going {
   return row.box[2] < column + row.box[3] - row.box[1] ? 'probably' : 'perhaps'
 }
 
+/** Words that open a letter and may as well go on with its subject: `… REGULARISED` / `UNDER ACT XV OF 2018`. */
+const inEither = /^(?:in|under|as per|after|according|on the|the|general scheme) /i
+
+/** Where a row begins as a letter does, only capitals under capitals are the subject's; a row in line with it may be. */
+function goingThrough(text: string, last: Row, row: Row, { column, right }: Place): Going {
+  if (!inEither.test(row.text)) return 'over'
+  if (isInCapitals(text) && isInCapitals(row.text)) return 'on'
+  const full = last.box[2] > column + 0.8 * (right - column)
+  const aligned = Math.abs(row.box[0] - column) < last.box[3] - last.box[1]
+  return full && aligned ? 'perhaps' : 'over'
+}
+
 /** Whether a subject goes on in the next row. Over full rows it does; after a short row only its case tells. */
 function going(text: string, last: Row, row: Row, place: Place): Going {
   const height = last.box[3] - last.box[1]
-  if (isOpening(row.text) || afterSubject.test(row.text)) return 'over'
   if (row.box[1] - last.box[3] >= 0.9 * height) return 'over'
+  if (isOpening(row.text) || afterSubject.test(row.text)) return goingThrough(text, last, row, place)
   if (arabic.test(row.text)) return goingInUrdu(row, place)
   const full = last.box[2] > place.column + 0.8 * (place.right - place.column)
   if (kindAlone.test(row.text) && !openEnd.test(text)) return full ? 'perhaps' : 'over'

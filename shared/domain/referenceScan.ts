@@ -18,7 +18,7 @@ function goesOn(taken: string, word: string, rest: string): boolean {
   if (word.startsWith('-')) return word !== '-' || /^- [A-Z\d]+(?![a-z])/.test(rest)
   if (taken.endsWith('-')) return /^[A-Z\d(.]+(?![a-z])/.test(word)
   if (/^\d/.test(word)) return /[()/&-]/.test(word) || !/\d/.test(taken)
-  if (/\d/.test(taken)) return /^[A-Z][A-Za-z.]*[(/].*\d/.test(word)
+  if (/\d/.test(taken)) return /^[A-Z][A-Za-z.]*(?:-\d+)?[(/].*\d/.test(word)
   // Until the figures have come, a short name in capitals may stand before them.
   const named = /^[A-Z][A-Z&.]*$/.test(word) && word.length <= shortName
   return (named && /^\S+ [\d(]/.test(rest)) || (taken.endsWith(')') && /^[A-Za-z]+[/-].*\d/.test(word))

@@ -151,6 +151,15 @@ and at what keeps them away, over the three years that followed the reform.
     expect(factsOf(urdu).subject).toMatchObject({ value: 'سالانہ امتحانات ضروری ہدایات', confidence: 0.7 })
   })
 
+  it('where a row in line with a full subject begins as letters do', () => {
+    const two = `
+No. 12/AD(G)                            Dated 02-03-2022
+Subject:  Regularisation of Employees who were appointed on Contract
+          Under the Act of 2018 the following is required by next week.
+`
+    expect(factsOf(two).subject.confidence).toBeLessThan(sure)
+  })
+
   it('where two rows could both be the subject', () => {
     const rows = `
 No. 12/AD(G)                     Dated 02-03-2022

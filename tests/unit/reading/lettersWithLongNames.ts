@@ -119,4 +119,44 @@ Granting of leave to officers who attend courses
     issuer: 'Ministry of Public Services, Provincial Councils and Local Government',
     subject: 'Granting of leave to officers who attend courses',
   },
+  {
+    name: 'department alone on its row, number under its label',
+    art: `
+TOP PRIORITY                                     No.
+                                                 SO(I&C-I)3-7/2026
+              Government of the Punjab
+         Services & General Administration
+                    Department
+         (Implementation & Coordination Wing)
+                             Dated Lahore the 3rd July, 2026
+To
+     1. The Senior Member, Board of Revenue, Punjab
+Subject: INSTRUCTIONS REGARDING OPENING OF OFFICES WITH ALL
+         STAFF MEMBERS
+     I am directed to refer to this department's letter of even number dated
+10th June, 2026 on the subject cited above.
+`,
+    reference: 'SO(I&C-I)3-7/2026',
+    date: '2026-07-03',
+    issuer: 'Services & General Administration Department',
+    subject: 'INSTRUCTIONS REGARDING OPENING OF OFFICES WITH ALL STAFF MEMBERS',
+  },
+  {
+    name: 'department with its office in brackets',
+    art: `
+No. EO(S&GAD)Policy/2026/688
+              GOVERNMENT OF THE PUNJAB
+         SERVICES AND GENERAL ADMINISTRATION
+              DEPARTMENT (ESTATE OFFICE)
+                             Dated Lahore, the 03rd July 2026
+To
+     1. The Chairman, Planning & Development Department.
+Subject: ALLOTMENT POLICY OF S&GAD, AMENDED UPTO 2025
+     The Governor of Punjab has been pleased to approve amendments.
+`,
+    reference: 'EO(S&GAD)Policy/2026/688',
+    date: '2026-07-03',
+    issuer: 'SERVICES AND GENERAL ADMINISTRATION DEPARTMENT (ESTATE OFFICE)',
+    subject: 'ALLOTMENT POLICY OF S&GAD, AMENDED UPTO 2025',
+  },
 ]

@@ -177,4 +177,74 @@ THE SECRETARY, RTA LAHORE
     issuer: 'TRANSPORT DEPARTMENT',
     subject: 'FITNESS OF SCHOOL VANS',
   },
+  {
+    name: 'Tamil Nadu order of the manuscript series',
+    art: `
+                     ABSTRACT
+  ALLOWANCES - Dearness Allowance - Enhanced Rate from 1st January 2026 - Orders -
+                      Issued.
+  --------------------------------------------------------------
+             FINANCE (ALLOWANCES) DEPARTMENT
+G.O.No.362,                          Dated: 3rd July, 2026.
+                                     (Parabhava, Aani-19)
+                                     Read:
+   1. G.O.Ms.No.74, Finance (Allowances) Department, dated: 12-03-2025.
+ORDER:
+   In the Government Order first read above, orders were issued.
+`,
+    reference: '362',
+    date: '2026-07-03',
+    issuer: 'FINANCE (ALLOWANCES) DEPARTMENT',
+    subject: 'ALLOWANCES - Dearness Allowance - Enhanced Rate from 1st January 2026 - Orders - Issued.',
+  },
+  {
+    name: 'Tamil Nadu order kept for twenty years',
+    art: `
+                     ABSTRACT
+  School Education - Opening of Primary Schools - Sanction of posts - Orders - Issued.
+             SCHOOL EDUCATION [EE1(1)] DEPARTMENT
+G.O.(1D) No.117                          Dated: 03.07.2026
+                                     Read:
+   1. From the Director, Letter Rc.No.3/K3/2026, dated 1.6.2026.
+ORDER:
+   The Director has requested.
+`,
+    reference: '117',
+    date: '2026-07-03',
+    issuer: 'SCHOOL EDUCATION [EE1(1)] DEPARTMENT',
+    subject: 'School Education - Opening of Primary Schools - Sanction of posts - Orders - Issued.',
+  },
+  {
+    name: 'subject that goes on with a word that opens letters',
+    art: `
+                 GOVERNMENT OF THE PUNJAB
+                 LIVESTOCK & DAIRY DEVELOPMENT DEPARTMENT
+NO.SO(E-I)L&DD/5-3/2026                  Dated Lahore the 3rd July, 2026
+                 MOST URGENT
+Subject:  PROVISION OF INFORMATION REGARDING EMPLOYEES REGULARIZED
+          UNDER ACT XV OF 2018
+          (Most Urgent)
+     I am directed.
+`,
+    reference: 'SO(E-I)L&DD/5-3/2026',
+    date: '2026-07-03',
+    issuer: 'LIVESTOCK & DAIRY DEVELOPMENT DEPARTMENT',
+    subject: 'PROVISION OF INFORMATION REGARDING EMPLOYEES REGULARIZED UNDER ACT XV OF 2018',
+  },
+  {
+    name: 'number in two words, under the addressee',
+    art: `
+Directorate of Public Instructions (Colleges), Punjab
+     Vidya Bhawan, Phase-8, SAS Nagar
+To
+     All Principals of Government Colleges.
+     No. 6/17-2026 Grant-1(4)/5512        Dated, SAS Nagar: 03.07.2026
+Subject:   Retirement benefits to aided college teachers.
+     In reference to the above subject.
+`,
+    reference: '6/17-2026 Grant-1(4)/5512',
+    date: '2026-07-03',
+    issuer: 'Directorate of Public Instructions (Colleges), Punjab',
+    subject: 'Retirement benefits to aided college teachers.',
+  },
 ]
