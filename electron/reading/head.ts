@@ -128,14 +128,18 @@ function beforeDate(row: Row, from: number, reference: Row | null): string {
   return words.replace(ownName, '')
 }
 
-/** `Diary No. 8871      Date 05-07-2026`: the boxes of a stamp, apart from each other. */
-function besideDiary(row: Row, from: number, reference: Row | null): boolean {
-  return row !== reference && /\b(?:diary|dy|inward)\b\W{0,3}no\b/i.test(row.text.slice(0, from))
+const diaryNumber = /\b(?:diary|dy|inward)\b\W{0,3}no\b/i
+
+/** `Diary No. 8871`, and beside or under it `Date 05-07-2026`: the boxes of a stamp. */
+function isOfStamp(row: Row, from: number, above: Row | undefined): boolean {
+  const [left, , right] = boxOf(row, from, from + 1)
+  const over = above ? cellsOf(above).find(({ box }) => box[0] < right && box[2] > left) : undefined
+  return diaryNumber.test(row.text.slice(0, from)) || diaryNumber.test(over?.text ?? '')
 }
 
-function dateConfidence(row: Row, from: number, reference: Row | null): number {
+function dateConfidence(row: Row, from: number, reference: Row | null, above: Row | undefined): number {
   const before = beforeDate(row, from, reference)
-  if (ofOther.test(before) || besideDiary(row, from, reference)) return 0.3
+  if (ofOther.test(before) || (row !== reference && isOfStamp(row, from, above))) return 0.3
   if (row === reference || dateline.test(row.text)) return 0.95
   // A place and a date, or a date alone.
   const alone = /^(?:[\p{L}().-]+[\s,]*){0,3}$/u.test(before)
@@ -144,10 +148,11 @@ function dateConfidence(row: Row, from: number, reference: Row | null): number {
 
 /** The date of the letter itself, from its head; without a number the page may be no letter. */
 export function readDate(head: readonly Row[], reference: Row | null): Reading<CivilDate> | null {
-  const candidates = head.flatMap((row) =>
+  const candidates = head.flatMap((row, at) =>
     findDates(row.text).map((found): Reading<CivilDate> => {
       const box = boxOf(row, found.from, found.to)
-      return { value: found.date, confidence: dateConfidence(row, found.from, reference), row, box }
+      const confidence = dateConfidence(row, found.from, reference, head[at - 1])
+      return { value: found.date, confidence, row, box }
     }),
   )
   const found = best(candidates, 0.05, 0.45)

@@ -15,7 +15,7 @@ const officerWord =
 
 const addressed = /^(?:to\b|all\b|the secretar|secretar(?!y['’]s)|بخدمت)/i
 const notAnOffice =
-  /:\s|^(?:my |your )?no\b|^\(|^(?:name|designation|address|signature) of\b|\boffice (?:memo|order|copy)| - .+ - |\bno\W*$/i
+  /:\s|^(?:my |your )?no\b|^\(|^(?:name|designation|address|signature) of\b|\boffice (?:memo|order|copy)|\b(?:addressed|forwarded|received|copy of)\b| - .+ - |\bno\W*$/i
 
 /** `Government of the Punjab, Irrigation Department`: the department is the issuer. */
 const government = /^government of (?:the )?/i

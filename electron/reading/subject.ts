@@ -28,12 +28,14 @@ export function isOpening(text: string): boolean {
   return opening.test(text)
 }
 
+const labelAlone = /^(?:subject|subj|sub|عنوان|موضوع|مضمون)$/i
+
 /** The subject that a row labels; a label in a column of its own needs no colon. */
 export function subjectIn(row: Row): string | null {
   const labelled = subjectOfLine(row.text)
   if (labelled !== null) return labelled
   const [label, ...rest] = cellsOf(row)
-  const alone = /^(?:subject|subj|sub|عنوان|موضوع|مضمون)$/i.test(label?.text ?? '')
+  const alone = labelAlone.test(label?.text ?? '')
   return alone && rest.length > 0 ? rest.map((cell) => cell.text).join(' ') : null
 }
 
@@ -89,6 +91,10 @@ function going(text: string, last: Row, row: Row, place: Place): Going {
   if (isOpening(row.text) || afterSubject.test(row.text)) return goingThrough(text, last, row, place)
   if (arabic.test(row.text)) return goingInUrdu(row, place)
   const full = last.box[2] > place.column + 0.8 * (place.right - place.column)
+  const aligned = Math.abs(row.box[0] - place.column) < 2 * height
+  // `… FOR THE YEAR` / `2026-27`
+  if (/^[\d(]/.test(row.text) && aligned && !isInCapitals(row.text))
+    return full || openEnd.test(text) ? 'on' : 'perhaps'
   if (kindAlone.test(row.text) && !openEnd.test(text)) return full ? 'perhaps' : 'over'
   if (isInCapitals(text)) {
     if (!isInCapitals(row.text)) return 'over'
@@ -98,7 +104,6 @@ function going(text: string, last: Row, row: Row, place: Place): Going {
   if (/\breg(?:arding)?\b[.-]*$|\.$/i.test(text) && !openEnd.test(text)) return 'over'
   if (openEnd.test(text) || /^\p{Ll}/u.test(row.text)) return 'on'
   if (isInTitleCase(text, 3)) return isInTitleCase(row.text, 1) ? 'on' : 'over'
-  const aligned = Math.abs(row.box[0] - place.column) < 2 * height
   if (full) return aligned ? 'on' : 'perhaps'
   return aligned && !/^\p{Lu}/u.test(row.text) ? 'perhaps' : 'over'
 }
@@ -108,6 +113,14 @@ function raised(rows: readonly Row[], at: number): Row[] {
   const [label, above] = [rows[at], rows[at - 1]]
   if (!label || !above || findReferences(above.text).length > 0) return []
   return above.box[3] > label.box[1] && above.box[0] > label.box[2] ? [above] : []
+}
+
+/** Whether nothing else stands in the row of a subject, as a marking does at its end (`TIME LIMIT`). */
+function standsAlone(first: Row): boolean {
+  const cells = cellsOf(first).filter(({ text }) => /[\p{L}\d]/u.test(text))
+  const label = cells[0]?.text ?? ''
+  const alone = subjectOfLine(label) === '' || labelAlone.test(label)
+  return cells.length < (alone ? 3 : 2)
 }
 
 /**
@@ -124,7 +137,7 @@ export function labelledSubject(
   if (!first || words === null) return null
   const taken = [...(words === '' ? raised(rows, at) : []), first]
   let text = taken.length > 1 ? (taken[0]?.text ?? '') : words
-  let confidence = 0.9
+  let confidence = standsAlone(first) ? 0.9 : 0.7
   const right = rows.reduce((most, row) => Math.max(most, row.box[2]), 0)
   let column = columnOf(first, words)
   for (const row of rows.slice(at + 1, at + 1 + mostRows)) {

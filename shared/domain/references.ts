@@ -128,9 +128,9 @@ export function saysEvenNumber(text: string): boolean {
   )
 }
 
-/** `Subject:-`, `Sub.:` and their kin; a mere hyphen after `Sub` is a Sub-Divisional Officer's. */
+/** `Subject:-`, `Sub.:`, `Re:` and their kin; a mere hyphen after `Sub` is a Sub-Divisional Officer's. */
 const subjectLabel =
-  /^ *(?:s ?u ?b ?j ?e ?c ?t *(?:[:;]|\.? ?-|\.(?= |$))|subj?\.? *(?:[:;]|\.?- |\. ?-)|(?:عنوان|موضوع|مضمون|विषय|বিষয়) *[:.\-۔])[ :;.\-۔]*(?<subject>\S.*)?$/iu
+  /^ *(?:s ?u ?b ?j ?e ?c ?t *(?:[:;]|\.? ?-|\.(?= |$))|subj?\.? *(?:[:;]|\.?- |\. ?-)|re *:|(?:عنوان|موضوع|مضمون|विषय|বিষয়) *[:.\-۔])[ :;.\-۔]*(?<subject>\S.*)?$/iu
 
 /** The subject that a line labels; '' where the words are on the next line; null for any other line. */
 export function subjectOfLine(line: string): string | null {

@@ -13,6 +13,7 @@ import { lettersOfPakistan } from './lettersOfPakistan.ts'
 import { lettersWithLongNames } from './lettersWithLongNames.ts'
 import { oddLetters } from './oddLetters.ts'
 import { ordersAndCirculars } from './ordersAndCirculars.ts'
+import { stampedLetters } from './stampedLetters.ts'
 
 type Read = { value: string | null; confidence: number }
 
@@ -39,6 +40,7 @@ describe.each([
   ['letters with much on them', crowdedLetters],
   ['letters of offices with long names', lettersWithLongNames],
   ['orders and circulars', ordersAndCirculars],
+  ['letters with marks of others', stampedLetters],
 ])('%s', (_, letters) => {
   it.each(letters.map((letter) => [letter.name, letter] as const))('%s', (_name, letter: DrawnLetter) => {
     const { name: _n, art, ...asRead } = letter
@@ -149,6 +151,25 @@ and at what keeps them away, over the three years that followed the reform.
                   ضروری ہدایات
 `
     expect(factsOf(urdu).subject).toMatchObject({ value: 'سالانہ امتحانات ضروری ہدایات', confidence: 0.7 })
+  })
+
+  it('where a marking stands at the end of the subject', () => {
+    const marked = `
+No. 3312/DEA                            Dated 03-07-2026
+Subject:  ENROLMENT DRIVE                         TIME LIMIT
+`
+    expect(factsOf(marked).subject.confidence).toBe(0.7)
+    expect(factsOf(marked.replace('TIME LIMIT', '')).subject.confidence).toBe(0.9)
+  })
+
+  it('where the only date is that of a stamp', () => {
+    const stamped = `
+              DISTRICT HEALTH AUTHORITY, KASUR
+                                        Diary No. 4451
+                                        Dated 06-07-2026
+No. 771/DHA
+`
+    expect(factsOf(stamped).date.confidence).toBe(0.3)
   })
 
   it('where a row in line with a full subject begins as letters do', () => {
