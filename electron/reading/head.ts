@@ -3,7 +3,7 @@ import { findReferences, saysEvenNumber } from '../../shared/domain/references.t
 import type { CivilDate } from '../../shared/domain/dates.ts'
 import type { FoundReference } from '../../shared/domain/references.ts'
 import type { Box } from '../pages/types.ts'
-import { boxOf, cellsOf } from './rows.ts'
+import { boxAround, boxOf, cellsOf } from './rows.ts'
 import type { Row } from './rows.ts'
 
 export type Reading<T extends string = string> = { value: T; confidence: number; row: Row; box: Box }
@@ -70,6 +70,16 @@ function serials(row: Row): Reading[] {
   return [{ value: serial, confidence: 0.7, row, box: boxOf(row, 0, match[0].length) }]
 }
 
+/** `No. SO(Estt-IV)/` over `2-14/2026`: a number that goes on in the next row of its column. */
+function broken(row: Row, next: Row | undefined): Reading[] {
+  const cell = cellsOf(row).find(({ text }) => /\bno\s?[.:].*[/(-]$/i.test(text))
+  if (!cell || !next) return []
+  const rest = cellsOf(next).find(({ box }) => box[0] < cell.box[2] && box[2] > cell.box[0])
+  if (!rest || /\bno\s?[.:]/i.test(rest.text)) return []
+  const whole = { text: cell.text + rest.text, box: boxAround([cell, rest]), parts: [] }
+  return labelledReferences(whole).map((found) => ({ ...found, confidence: 0.7, row }))
+}
+
 /** Rows in which a number without a label may stand. */
 const topRows = 3
 
@@ -101,7 +111,9 @@ function best<T extends string>(
 
 /** The number of the letter itself, from its head; two candidates of nearly equal rank leave neither sure. */
 export function readReference(head: readonly Row[]): Reading | null {
-  const labelled = head.flatMap(labelledReferences)
+  const whole = head.flatMap(labelledReferences)
+  const sound = whole.some((found) => found.confidence > 0.5)
+  const labelled = sound ? whole : [...whole, ...head.flatMap((row, at) => broken(row, head[at + 1]))]
   const serial = labelled.some((found) => found.confidence > 0.5) ? [] : head.flatMap(serials)
   const top = labelled.length + serial.length > 0 ? [] : head.slice(0, topRows).flatMap(counted)
   return best([...labelled, ...serial, ...top], 0.16, 0.6)

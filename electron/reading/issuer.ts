@@ -7,7 +7,7 @@ import type { Row } from './rows.ts'
 import { languageOf } from './trust.ts'
 
 const officeWord =
-  /\b(?:department|ministry|directorate|secretariat|authority|commission|board|bureau|university|organi[sz]ation)\b|\boffice of\b|\bdivision\b|محکمہ|ڈائریکٹوریٹ|نظامت|دفتر|মন্ত্রণালয়|অধিদপ্তর|কার্যালয়|मंत्रालय|विभाग|निदेशालय|कार्यालय/iu
+  /\b(?:department|ministry|directorate|secretariat|authority|commission|board|bureau|university|organi[sz]ation)\b|\boffice of\b|\bdivision\b|محکمہ|وزارت|ڈائریکٹوریٹ|نظامت|دفتر|سیکرٹریٹ|اتھارٹی|بورڈ|کمیشن|یونیورسٹی|মন্ত্রণালয়|অধিদপ্তর|কার্যালয়|मंत्रालय|विभाग|निदेशालय|कार्यालय/iu
 
 /** Where no row names an office, one names an institution, or the officer whose letterhead it is. */
 const officerWord =

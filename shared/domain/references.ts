@@ -41,9 +41,9 @@ const countedInYear =
 const labelledLocal =
   /(?<!(?:فون|فیکس|موبائل|ڈائری|کمرہ|صفحہ|مکان|کارڈ)\s*)(?:نمبر|حوالہ\s*نمبر|चलानी\s*(?:नं\.?|नम्बर)|पत्र\s*संख्या|संख्या|স্মারক\s*(?:নং|নম্বর|সংখ্যা))\s*[-:.۔]*\s*(?<ref>[^\s،,؛:][^\n،,؛]{1,60}?)(?=\s*(?:،|,|؛|مورخہ|مورخ|بتاریخ|تاریخ|मिति|दिनांक|তারিখ|$))/gmu
 
-/** Numbers with no label but the look of a section officer's or finance file. */
+/** Numbers with no label but the look of a section officer's, a finance or a federal file. */
 const bare =
-  /\b(?:SO[A-Z]?(?:[-.][IVX\d]+)?\s?\([^)\n]{1,20}\)|FD[.(]|EO\s?\(|SI\.|S\.?R\.?O\.?\s?(?=\d))[A-Za-z0-9()./&-]{0,40}(?:\s?[\d(][A-Za-z0-9()./&-]*){0,3}/gu
+  /\b(?:SO[A-Z]?(?:[-.][IVX\d]+)?\s?\([^)\n]{1,20}\)|FD[.(]|EO\s?\(|SI\.|F\.\s?(?=\d{1,3}[-(]\d)|S\.?R\.?O\.?\s?(?=\d))[A-Za-z0-9()./&-]{0,40}(?:\s?[\d(][A-Za-z0-9()./&-]*){0,3}/gu
 
 const dateAtEnd = /[\s,]+\d{1,2}([-/.])(?:0?[1-9]|1[0-2])\1(?:\d{4}|\d{2})$/
 

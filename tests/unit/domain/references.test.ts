@@ -83,6 +83,8 @@ const seen: [string, string][] = [
   ['Circular No. 12 of 2024', '12 of 2024'],
   ['CIRCULAR NO. 05 OF 2026-27', '05 OF 2026-27'],
   ['Ref. No. 771/Conduct', '771/Conduct'],
+  ['F.1-3/2026(Coord)/FDE Islamabad, the', 'F.1-3/2026(Coord)/FDE'],
+  ['No. 6/17-2026 Grant-1(4)/5512 Dated', '6/17-2026 Grant-1(4)/5512'],
   ['CIRCULAR : 03/2025(IV)', '03/2025(IV)'],
   ['S.R.O. 986(I)/2022.- In exercise', 'S.R.O. 986(I)/2022'],
   ['Memo No. 05.00.0000.170.11.017.20.124 Date: 25 January 2024', '05.00.0000.170.11.017.20.124'],

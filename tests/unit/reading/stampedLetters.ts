@@ -1,6 +1,6 @@
 import type { DrawnLetter } from './letterArt.ts'
 
-/** Heads with the marks of other papers on them, and subjects with an odd end; names, numbers and dates invented. */
+/** Heads with the marks of other papers on them, numbers and subjects with an odd end; names, numbers and dates invented. */
 export const stampedLetters: readonly DrawnLetter[] = [
   {
     name: 'copy of another letter typed above the letterhead',
@@ -92,5 +92,49 @@ Re: Approval of building plans
     date: '2026-07-03',
     issuer: 'LAHORE DEVELOPMENT AUTHORITY',
     subject: 'Approval of building plans',
+  },
+  {
+    name: 'number that goes on in the next row',
+    art: `
+              GOVERNMENT OF THE PUNJAB
+              IRRIGATION DEPARTMENT
+No. SO(Estt-IV)/
+    2-14/2026                           Dated Lahore, the 3rd July, 2026
+Subject:  DESILTING OF CANALS
+     I am directed.
+`,
+    reference: 'SO(Estt-IV)/2-14/2026',
+    date: '2026-07-03',
+    issuer: 'IRRIGATION DEPARTMENT',
+    subject: 'DESILTING OF CANALS',
+  },
+  {
+    name: 'Urdu authority, number in letters',
+    art: `
+                       ضلعی تعلیمی اتھارٹی، اٹک
+نمبر ڈی ای اے/جی/۱۱۲-۱۵                     مورخہ: ۳؍جولائی ۲۰۲۶ء
+                       موضوع: ٹیکسٹ بکس کی ترسیل
+          جناب عالی!
+`,
+    reference: 'ڈی ای اے/جی/112-15',
+    date: '2026-07-03',
+    issuer: 'ضلعی تعلیمی اتھارٹی، اٹک',
+    subject: 'ٹیکسٹ بکس کی ترسیل',
+  },
+  {
+    name: 'federal file without a label',
+    art: `
+              FEDERAL DIRECTORATE OF EDUCATION
+F.1-3/2026(Coord)/FDE                   Islamabad, the 3rd July, 2026
+To
+     All Heads of Institutions (Under FDE)
+Subject:-  ANNUAL EXAMINATION 2026 (Class V & VIII) - submission of
+           admission forms
+     It is informed.
+`,
+    reference: 'F.1-3/2026(Coord)/FDE',
+    date: '2026-07-03',
+    issuer: 'FEDERAL DIRECTORATE OF EDUCATION',
+    subject: 'ANNUAL EXAMINATION 2026 (Class V & VIII) - submission of admission forms',
   },
 ]
