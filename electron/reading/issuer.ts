@@ -66,6 +66,18 @@ function nameIn(last: Row, row: Row): Row | null {
   return openEnd.test(last.text) && to > 0 ? beginningOf(row, to) : null
 }
 
+/** `Ministry of Public Administration, Provincial` / `Councils and …`: a word after the last comma that is no place. */
+function isCut(name: string): boolean {
+  const tail = /, ?([^,]+)$/.exec(name)?.[1]
+  return tail !== undefined && /^\S+(?: \S+)?$/.test(tail) && !isPlace(tail) && !address.test(tail)
+}
+
+/** Whether a name goes on in the next row of a letterhead that is set from one margin. */
+function goesOn(last: Row, row: Row): boolean {
+  const margin = Math.abs(row.box[0] - last.box[0]) < last.box[3] - last.box[1]
+  return openEnd.test(last.text) || (margin && isCut(last.text) && !besideName.test(row.text))
+}
+
 /** A department or ministry is one of its kind: the place under its name is its address. */
 const oneOfItsKind = /\b(?:department|ministry|division|secretariat)\b|محکمہ|وزارت/iu
 
@@ -78,7 +90,7 @@ function wholeName(first: Row, rest: readonly Row[]): Row[] {
     const row = below && nameIn(last, below)
     if (!row) break
     const place = isPlace(row.text) && !rows.some(({ text }) => oneOfItsKind.test(text))
-    if (!openEnd.test(last.text) && !isOffice(row) && !isPlaceOf(last, row) && !place) break
+    if (!goesOn(last, row) && !isOffice(row) && !isPlaceOf(last, row) && !place) break
     rows.push(row)
     if (row !== below) break
   }
@@ -104,7 +116,9 @@ function mayBelong(name: Row, row: Row | undefined): boolean {
 function joined(rows: readonly Row[]): string {
   const parts = rows.map((row) => row.text.replace(/[\s.*]+$/, ''))
   const name = parts.reduce((before, part) => {
-    return openEnd.test(before) || part.startsWith('(') ? `${before} ${part}` : `${before}, ${part}`
+    return openEnd.test(before) || (isCut(before) && !isPlace(part)) || part.startsWith('(')
+      ? `${before} ${part}`
+      : `${before}, ${part}`
   })
   return name.replace(ofGovernment, '').replace(/,$/, '')
 }

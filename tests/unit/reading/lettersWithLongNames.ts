@@ -159,4 +159,26 @@ Subject: ALLOTMENT POLICY OF S&GAD, AMENDED UPTO 2025
     issuer: 'SERVICES AND GENERAL ADMINISTRATION DEPARTMENT (ESTATE OFFICE)',
     subject: 'ALLOTMENT POLICY OF S&GAD, AMENDED UPTO 2025',
   },
+  {
+    name: 'ministry cut within its name, from one margin',
+    art: `
+Public Administration Circular: 11/2026(II)
+                              Ministry of Public Administration, Provincial
+                              Councils and Local Government,
+                              Independence Square,
+                              Colombo 07.
+03.07.2026
+
+Secretaries to Ministries,
+Heads of Departments.
+
+Payment of Festival Advance
+
+With reference to the Public Administration Circular 11/2026 dated 03.03.2026.
+`,
+    reference: '11/2026(II)',
+    date: '2026-07-03',
+    issuer: 'Ministry of Public Administration, Provincial Councils and Local Government',
+    subject: 'Payment of Festival Advance',
+  },
 ]
