@@ -46,15 +46,22 @@ export function cleanText(text: string, reading: Reading): string {
 const urduDigit = '\\u06f0-\\u06f9'
 const inside = `(?:[^\\p{Script=Arabic}،؛؟٪]|[${urduDigit}])`
 const edge = `(?:(?!\\p{Script=Arabic})[\\p{L}\\p{N}]|[${urduDigit}])`
-const foreignRun = new RegExp(`[(]?${edge}(?:${inside}*(?:${edge}[)]?))?`, 'gu')
+// "+92-42-99211234", "$500"; "50%", "Rs. 5,000/-", "Ph.D.": their signs read with them.
+const sign = '(?:(?<![^\\s(“])[-+−±#§$£€₨])?'
+const tail = '(?:(?<=[0-9])(?:%|/[-=])|(?<=\\.[A-Za-z]{1,2})\\.)?'
+const foreignRun = new RegExp(`[(“]*${sign}${edge}(?:${inside}*${edge})?${tail}[)”]*`, 'gu')
 
-/** Isolates a run, but for brackets that are not closed in it: they belong to the Urdu around. */
+const opening: Readonly<Record<string, string>> = { ')': '(', '”': '“' }
+
+/** Isolates a run, but for brackets and quotes that are not closed in it: they belong to the Urdu around. */
 function isolate(run: string): string {
   const open: number[] = []
   let stray = -1
   for (let at = 0; at < run.length && stray < 0; at++) {
-    if (run[at] === '(') open.push(at)
-    if (run[at] === ')' && open.pop() === undefined) stray = at
+    const character = run.charAt(at)
+    const opened = opening[character]
+    if (character === '(' || character === '“') open.push(at)
+    else if (opened !== undefined && run[open.pop() ?? -1] !== opened) stray = at
   }
   if (stray < 0) stray = open[0] ?? -1
   if (stray < 0) return `\u2066${run}\u2069`

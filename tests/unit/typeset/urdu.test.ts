@@ -4,7 +4,10 @@ import { setParagraph } from '../../../electron/typeset/paragraph.ts'
 import { cleanText, levelsOf, regular, runsOf, visualOrder } from '../../../electron/typeset/runs.ts'
 import { urduStyles } from '../../../electron/typeset/styles.ts'
 
-const foreign = ['13-11-2023', 'SO(G)11-2/GD/2021', 'S&GAD', '042-99211234', 'A – B', 'No. 12', '۱۳-۱۱-۲۰۲۳']
+const foreign = [
+  ...['13-11-2023', 'SO(G)11-2/GD/2021', 'S&GAD', '042-99211234', 'A – B', 'No. 12', '۱۳-۱۱-۲۰۲۳'],
+  ...['+92-42-99211234', 'Rs. 5,000/-', '50%', 'SO (P-III) 3-10/2025-Ph.D.', 'Circular “Social Media”'],
+]
 const urdu = ['مراسلہ', 'نمبر', 'مورخہ', 'کے', 'تحت', '(جنرل)', 'لاہور،', 'دفتر']
 const sentence = fc
   .array(fc.tuple(fc.constantFrom(...urdu), fc.constantFrom(...foreign), fc.constantFrom(...urdu)), {
@@ -43,6 +46,8 @@ describe('in an Urdu paragraph', () => {
     ['حسبِ بالا (3 صفحات)', ')تاحفص 3('],
     ['آفیسر (DEA)، قصور', '(DEA)'],
     ['ڈائریکٹر (Admn لاہور)', ')روہال Admn('],
+    ['مراسلہ “Social Media”، قصور', '“Social Media”'],
+    ['مراسلہ “Social Media لاہور”', '”روہال Social Media“'],
   ])('brackets close on the right side: %s', (text, part) => {
     const mirrored = part.replace(/[()]/gu, (one) => (one === '(' ? ')' : '('))
     expect(seen(text)).toContain(part.startsWith(')') ? mirrored : part)
