@@ -150,7 +150,7 @@ function measure(text: string, levels: Uint8Array, style: Style, keep: readonly 
   let from = 0
   for (const end of ends) {
     const part = { from, to: end.at, hyphen: end.hyphen ? hyphenWidth : 0 }
-    pieces.push(...fitting(text, widths, part, style.width))
+    pieces.push(...fitting(text, widths, part, style.width - (from === 0 ? style.indent : 0)))
     from = end.at
   }
   const [first] = pieces

@@ -53,9 +53,12 @@ export function shapeRun(key: FaceKey, text: string, rtl: boolean): Shaped {
   const found = [...text.matchAll(wordOrSpace)]
   for (const { 0: word, index } of rtl ? found.reverse() : found) {
     const shaped = words(`${key}${rtl ? '<' : '>'}${word}`, () => shapeWord(key, word, rtl))
-    for (const { unit, at, advance } of shaped.units) units.push({ unit, at: index + at, advance })
+    for (const { unit, at, advance } of shaped.units) {
+      units.push({ unit, at: index + at, advance })
+      // A joiner that hangs on a space leaves it one: it is filled like any other.
+      if (unit.text === ' ') spaces += 1
+    }
     width += shaped.width
-    if (word === ' ') spaces += 1
   }
   return { units, spaces, width }
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { setParagraph } from '../../../electron/typeset/paragraph.ts'
 import { cleanText, levelsOf, regular, runsOf, visualOrder } from '../../../electron/typeset/runs.ts'
-import { body, ragged } from '../../../electron/typeset/styles.ts'
+import { body, ragged, urduStyles } from '../../../electron/typeset/styles.ts'
 
 const words = fc.array(
   fc.constantFrom(
@@ -75,6 +75,14 @@ describe('a justified paragraph', () => {
     const lines = textsOf('x'.repeat(300), 150)
     expect(lines.join('')).toBe('x'.repeat(300))
     expect(lines.length).toBeGreaterThan(5)
+  })
+
+  it('cuts such a word at its beginning behind the indent', () => {
+    for (const style of [body, urduStyles('nastaliq').body]) {
+      const lines = setParagraph(`${'x'.repeat(60)} and more`, { ...style, width: 200, indent: 42 })
+      for (const line of lines) expect(line.x + line.width).toBeLessThanOrEqual(200.5)
+      for (const line of lines) expect(line.x).toBeGreaterThan(-0.5)
+    }
   })
 })
 

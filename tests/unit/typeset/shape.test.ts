@@ -68,6 +68,11 @@ describe('shaping word by word', () => {
     },
   )
 
+  it('counts a space that a joiner hangs on', () => {
+    const { units, spaces } = shapeRun('nastaliq', 'دفتر \u200cنقل', true)
+    expect([units.filter(({ unit }) => unit.text === ' ').length, spaces]).toEqual([1, 1])
+  })
+
   it('keeps a mark that stands on a space with it', () => {
     expect(shapedByWords('serif', 'a \u0301b', false)).toEqual(shapedWhole('serif', 'a \u0301b', false))
   })
