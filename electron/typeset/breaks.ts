@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { urduMonths } from '../../shared/domain/letterDates.ts'
 
 /** A place where a line may end: before the character `at`; `hyphen` when the line then ends in one. */
 export type Break = { readonly at: number; readonly hyphen: boolean }
@@ -17,14 +18,19 @@ const dates = [
   /\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/gu,
   new RegExp(`\\d{1,2}(?:st|nd|rd|th)?[ -]${months}\\.?,?[ -]\\d{2,4}`, 'gu'),
   new RegExp(`${months} \\d{1,2}, \\d{4}`, 'gu'),
+  // "۱۳ نومبر ۲۰۲۳ء", its numbers between isolates.
+  new RegExp(`[\\d۰-۹]{1,2}\\u2069? (?:${urduMonths})،? \\u2066?[\\d۰-۹]{4}\\u2069?ء?`, 'gu'),
 ]
 // A word with a digit and a sign of references in it: "SO(G)11-2/GD/2021", "1201-46/Admn", "03-days".
 const referenceWord = /(?=[^\s]*\d)(?=[^\s]*[()/\-.:])[^\s]+/gu
-// After "No." a reference may hold spaces: "No. SO (P-III) 3-10/2025-Ph.D." (DOMAIN.md, section 6);
+// After "No." or "نمبر" a reference may hold spaces: "No. SO (P-III) 3-10/2025-Ph.D." (DOMAIN.md, section 6);
 // a date or a phone number after it is no part of it.
 const more =
   '(?! ?\\d{1,2}([-/.])\\d{1,2}\\1\\d{2,4}(?![\\w/(-])| 0\\d) ?[(/\\-\\d][A-Za-z0-9.:&]*[()/\\-][A-Za-z0-9()./&\\-:]*'
-const numbered = new RegExp(`\\bN[oO]s?\\. ?[A-Za-z0-9(][A-Za-z0-9()./&\\-:]*(?:${more}){0,3}`, 'gu')
+const numbered = new RegExp(
+  `(?:\\bN[oO]s?\\. ?|(?<=نمبر:? ?\u2066))[A-Za-z0-9(][A-Za-z0-9()./&\\-:]*(?:${more}){0,3}`,
+  'gu',
+)
 const capitals = /[A-Z(]+(?:-[A-Z]+)+\)?/gu
 const phones = /(?<!\d)(?:\+\d{1,3}[ -]?\d{2,3}|0\d{1,3})[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/gu
 

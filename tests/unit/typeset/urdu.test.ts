@@ -71,6 +71,18 @@ describe('in an Urdu paragraph', () => {
     )
   })
 
+  it.each(['SO (P-III) 3-10/2025-Ph.D.', '۱۳ نومبر ۲۰۲۳ء', '13 نومبر 2023'])(
+    'no line parts %s, in words of the clerk too',
+    (kept) => {
+      const bare = (text: string) => text.replace(/[\u2066\u2069]/gu, '')
+      const style = urduStyles('nastaliq').body
+      for (let words = 1; words < 40; words++) {
+        const lines = setParagraph(`${'دفتر '.repeat(words)}نمبر ${kept} کے تسلسل میں`, style)
+        expect(lines.some(({ text }) => bare(text).includes(kept))).toBe(true)
+      }
+    },
+  )
+
   it('its lines keep apart: Nastaliq has about twice its size, Naskh less', () => {
     const height = (script: 'nastaliq' | 'naskh') => {
       const style = urduStyles(script).body
