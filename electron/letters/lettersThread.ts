@@ -96,7 +96,7 @@ function startThread(url: URL) {
     fail(new Error('the letters thread ended without an answer'))
   })
   worker.on('message', (message: FromThread) => {
-    if (message.kind === 'previewed' || message.kind === 'notPreviewed') previews.hear(message)
+    if ('call' in message) previews.hear(message)
     else batch.hear(message)
   })
   return {
@@ -126,6 +126,7 @@ function previewsOf(tell: Tell) {
       const asked = waiting.get(message.call)
       waiting.delete(message.call)
       if (message.kind === 'previewed') asked?.resolve(message.letter)
+      else if (message.kind === 'previewFailed') asked?.reject(message.error)
       else asked?.reject(new AppError(message.error.code, message.error.data))
     },
     ask: (

@@ -32,8 +32,12 @@ async function preview(asked: PreviewAsked): Promise<void> {
     const letter = await previewLetter(parts, enclosures, shared, images)
     tell({ kind: 'previewed', call, letter }, [letter.pdf.buffer])
   } catch (error) {
-    if (!(error instanceof AppError)) throw error
-    tell({ kind: 'notPreviewed', call, error: { code: error.code, data: error.data } })
+    if (error instanceof AppError) {
+      tell({ kind: 'notPreviewed', call, error: { code: error.code, data: error.data } })
+    } else {
+      // Thrown here it would end the thread, and a batch that is being made with it.
+      tell({ kind: 'previewFailed', call, error: error instanceof Error ? error : new Error(String(error)) })
+    }
   }
 }
 

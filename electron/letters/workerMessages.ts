@@ -23,6 +23,8 @@ export type FromThread = FromPreview | FromPress
 export type FromPreview =
   | { kind: 'previewed'; call: number; letter: PreviewedLetter }
   | { kind: 'notPreviewed'; call: number; error: ErrorFrame }
+  /** A fault of the program, as it was thrown. */
+  | { kind: 'previewFailed'; call: number; error: Error }
 
 /** What the press asks and tells: `made` is answered with `recorded`, `more` with `letters`. */
 export type FromPress =

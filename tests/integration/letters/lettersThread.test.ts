@@ -86,6 +86,14 @@ describe('the letters thread', () => {
     expect(readdirSync(join(folder, 'b'))).toHaveLength(40)
   })
 
+  it('goes on with a batch while a preview fails by a fault of the program', async () => {
+    const faulty = { ...partsOf('1/Admn'), paragraphs: null as never }
+    const pressed = letters.press(batch('a', 60), hooks())
+    await expect(letters.preview(faulty, [])).rejects.toThrow(TypeError)
+    await pressed
+    expect(readdirSync(join(folder, 'a'))).toHaveLength(60)
+  })
+
   it('takes a batch after one that was stopped', async () => {
     const stopped = new AbortController()
     const first = letters.press(batch('a', 300), {
