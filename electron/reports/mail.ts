@@ -13,6 +13,8 @@ export type Draft = {
 
 // Without the flag i: in Unicode's eyes k and s are also the Kelvin sign and the long s.
 const address = /^[^\s@<>()[\]\\,;:"\u0080-\uffff]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/u
+/** In characters: Outlook takes 255. */
+const longestSubject = 240
 /** Whole lines of base64: 57 bytes make 76 characters. */
 const chunkSize = 57 * 4096
 
@@ -33,7 +35,7 @@ export function* draftBytes({ id, to, subject, text, attachment }: Draft): Gener
   yield lines(
     'X-Unsent: 1',
     `To: ${to.join(',\r\n ')}`,
-    `Subject: ${encodedWords(subject)}`,
+    `Subject: ${encodedWords(shortened(subject.replace(/[\p{Cc}\s]+/gu, ' ').trim()))}`,
     'MIME-Version: 1.0',
     `Content-Type: multipart/mixed;\r\n boundary="${boundary}"`,
     '',
@@ -65,10 +67,23 @@ function percent(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 }
 
+/** Up to the last word that has room; the words of the letter say the whole. */
+function shortened(subject: string): string {
+  if (subject.length <= longestSubject) return subject
+  const end = subject.lastIndexOf(' ', longestSubject - 2)
+  const whole =
+    end > 0
+      ? subject.slice(0, end)
+      : Array.from(subject)
+          .slice(0, longestSubject / 2)
+          .join('')
+  return `${whole} …`
+}
+
 /** RFC 2047: words of at most 75 characters that part no character. */
 function encodedWords(text: string): string {
   const words: string[] = ['']
-  for (const character of text.replace(/[\p{Cc}\s]+/gu, ' ').trim()) {
+  for (const character of text) {
     const longer = (words.at(-1) ?? '') + character
     if (Buffer.byteLength(longer) <= 45) words[words.length - 1] = longer
     else words.push(character)

@@ -75,6 +75,13 @@ describe('e-mail draft', () => {
     expect(said).toBe(subject)
     for (const one of line.split('\r\n ')) expect(one.length).toBeLessThanOrEqual(75)
   })
+
+  it('shortens a subject that mail programs would cut, at a word', () => {
+    const { subject } = sent('No. 1/Admn – ' + 'GUIDELINES FOR SERVANTS '.repeat(130), '', Buffer.from(''))
+    expect(subject.length).toBeLessThanOrEqual(240)
+    expect(subject).toMatch(/^No\. 1\/Admn – (?:(?:GUIDELINES|FOR|SERVANTS) ){20,}…$/u)
+    expect(sent('🏫'.repeat(300), '', Buffer.from('')).subject).toBe(`${'🏫'.repeat(120)} …`)
+  })
 })
 
 describe('addresses of an office', () => {
