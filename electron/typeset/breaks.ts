@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { urduMonths } from '../../shared/domain/letterDates.ts'
+import { months } from './runs.ts'
 
 /** A place where a line may end: before the character `at`; `hyphen` when the line then ends in one. */
 export type Break = { readonly at: number; readonly hyphen: boolean }
@@ -13,13 +14,15 @@ const LineBreaker = load('linebreak') as new (text: string) => LineBreaker
 const british = load('hyphen/en-gb') as { hyphenateSync: (text: string) => string }
 
 // "13-11-2026", "13.11.26", "13th November, 2026", "November 16, 2025"
-const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*'
 const dates = [
   /\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/gu,
   new RegExp(`\\d{1,2}(?:st|nd|rd|th)?[ -]${months}\\.?,?[ -]\\d{2,4}`, 'gu'),
   new RegExp(`${months} \\d{1,2}, \\d{4}`, 'gu'),
   // "۱۳ نومبر ۲۰۲۳ء", its numbers between isolates.
-  new RegExp(`[\\d۰-۹]{1,2}\\u2069? (?:${urduMonths})،? \\u2066?[\\d۰-۹]{4}\\u2069?ء?`, 'gu'),
+  new RegExp(
+    `[\\d۰-۹]{1,2}[\\u2069\\u200f]* (?:${urduMonths})،? \\u2066?[\\d۰-۹]{4}[\\u2069\\u200f]*ء?`,
+    'gu',
+  ),
 ]
 // A word with a digit and a sign of references in it: "SO(G)11-2/GD/2021", "1201-46/Admn", "03-days".
 const referenceWord = /(?=[^\s]*\d)(?=[^\s]*[()/\-.:])[^\s]+/gu

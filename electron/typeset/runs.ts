@@ -27,19 +27,26 @@ const isolates = /[\u2066-\u2069\u200e\u200f\u061c\u202a-\u202e]/
 const arabicScript = /\p{Script=Arabic}/u
 const joins = /[\p{Mn}\p{Me}\u200c\u200d\ufe00-\ufe0f]/u
 
-/**
- * Makes text fit to be set: NFC, every white space one space, no control or bidi characters.
- *
- * In a right-to-left paragraph each maximal run of Latin words and numbers is put between isolates, for
- * UAX #9 would print 13-11-2026 as 2026-11-13, and two Latin words around a dash in the wrong order.
- */
-export function cleanText(text: string, reading: Reading): string {
-  const plain = text
+/** NFC, every white space one space, no control or bidi characters. */
+function plainText(text: string): string {
+  return text
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\u2066-\u2069\u200e\u200f\u061c\u202a-\u202e\ufeff]/gu, '')
     .trim()
-  return reading === 'rtl' ? plain.replace(foreignRun, isolate) : plain
+}
+
+/**
+ * Makes text fit to be set: NFC, every white space one space, no control or bidi characters of its own.
+ *
+ * In a right-to-left paragraph each maximal run of Latin words and numbers is put between isolates, for
+ * UAX #9 would print 13-11-2026 as 2026-11-13, and two Latin words around a dash in the wrong order. It does the
+ * same to numbers behind Urdu words of an English paragraph: they stay where it puts them, and read as written.
+ */
+export function cleanText(text: string, reading: Reading): string {
+  const plain = plainText(text)
+  if (reading === 'rtl') return plain.replace(foreignRun, isolate)
+  return arabicScript.test(plain) ? plain.replace(numbersAfterUrdu, '\u2066$&\u2069\u200f') : plain
 }
 
 // Numbers in Urdu digits flip as well; Urdu punctuation ends a run.
@@ -50,6 +57,15 @@ const edge = `(?:(?!\\p{Script=Arabic})[\\p{L}\\p{N}]|[${urduDigit}])`
 const sign = '(?:(?<![^\\s(“])[-+−±#§$£€₨])?'
 const tail = '(?:(?<=[0-9])(?:%|/[-=])|(?<=\\.[A-Za-z]{1,2})\\.)?'
 const foreignRun = new RegExp(`[(“]*${sign}${edge}(?:${inside}*${edge})?${tail}[)”]*`, 'gu')
+
+/** The months as they stand in a date. */
+export const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*'
+// "13-11-2026", "042 99211234", "13th November, 2026"
+const number = `${sign}[0-9${urduDigit}](?:(?:(?! )${inside})*${edge})?${tail}(?: ${months}\\.?(?:,? [0-9]{4})?)?`
+const numbersAfterUrdu = new RegExp(
+  `(?<=(?![${urduDigit}])\\p{Script=Arabic}[^\\p{L}\\p{N}]*)${number}(?: ${number})*`,
+  'gu',
+)
 
 const opening: Readonly<Record<string, string>> = { ')': '(', '”': '“' }
 
@@ -129,7 +145,7 @@ function glyphMissing(character: string, text: string): never {
   const at = text.indexOf(character)
   // Half of a character that the cut parted is left out.
   const words = text.slice(Math.max(0, at - around), at + around).replace(/\p{Cs}/gu, '')
-  throw new AppError('GLYPH_MISSING', { character, codepoint: `U+${hex}`, text: cleanText(words, 'ltr') })
+  throw new AppError('GLYPH_MISSING', { character, codepoint: `U+${hex}`, text: plainText(words) })
 }
 
 /** Puts the runs of a line in the order of the eye, left to right (UAX #9, rule L2). */
@@ -158,7 +174,7 @@ export function checkCharacters(texts: readonly string[]): void {
   // One by one: the characters of 50,000 addresses at once would fill hundreds of megabytes.
   const checked = new Set<string>()
   for (const text of new Set(texts)) {
-    const clean = cleanText(text, 'ltr')
+    const clean = plainText(text)
     for (const character of clean + clean.toUpperCase()) {
       if (checked.has(character)) continue
       for (const faces of [regular, bold, naskhRegular, naskhBold]) {

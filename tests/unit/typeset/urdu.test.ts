@@ -1,12 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { setParagraph } from '../../../electron/typeset/paragraph.ts'
+import type { Reading } from '../../../electron/typeset/runs.ts'
 import { cleanText, levelsOf, regular, runsOf, visualOrder } from '../../../electron/typeset/runs.ts'
 import { urduStyles } from '../../../electron/typeset/styles.ts'
 
 const foreign = [
-  ...['13-11-2023', 'SO(G)11-2/GD/2021', 'S&GAD', '042-99211234', 'A – B', 'No. 12', '۱۳-۱۱-۲۰۲۳'],
-  ...['+92-42-99211234', 'Rs. 5,000/-', '50%', 'SO (P-III) 3-10/2025-Ph.D.', 'Circular “Social Media”'],
+  '13-11-2023',
+  'SO(G)11-2/GD/2021',
+  'S&GAD',
+  '042-99211234',
+  'A – B',
+  'No. 12',
+  '۱۳-۱۱-۲۰۲۳',
+  '+92-42-99211234',
+  'Rs. 5,000/-',
+  '50%',
+  'SO (P-III) 3-10/2025-Ph.D.',
+  'Circular “Social Media”',
 ]
 const urdu = ['مراسلہ', 'نمبر', 'مورخہ', 'کے', 'تحت', '(جنرل)', 'لاہور،', 'دفتر']
 const sentence = fc
@@ -17,9 +28,9 @@ const sentence = fc
   .map((parts) => parts.flat())
 
 /** What the eye sees from left to right, brackets of Urdu mirrored as HarfBuzz does. */
-function seen(text: string): string {
-  const clean = cleanText(text, 'rtl')
-  const runs = visualOrder(runsOf(clean, 0, clean.length, levelsOf(clean, 'rtl'), regular))
+function seen(text: string, reading: Reading = 'rtl'): string {
+  const clean = cleanText(text, reading)
+  const runs = visualOrder(runsOf(clean, 0, clean.length, levelsOf(clean, reading), regular))
   return runs
     .map((run) => {
       const letters = Array.from(clean.slice(run.from, run.to))
@@ -31,6 +42,27 @@ function seen(text: string): string {
     })
     .join('')
 }
+
+describe('in an English paragraph', () => {
+  it('numbers, dates and references behind Urdu words read as they are written', () => {
+    fc.assert(
+      fc.property(sentence, (words) => {
+        const visible = seen(`The Head, ${words.join(' ')}, Lahore`, 'ltr')
+        for (const word of words.filter((one) => foreign.includes(one))) expect(visible).toContain(word)
+      }),
+    )
+  })
+
+  it.each([
+    ['of (لاہور) 13-11-2026 and', 'of (روہال) 13-11-2026 and'],
+    ['Head, سکول چک 123/9-L, Kasur', 'Head, 123/9-L کچ لوکس, Kasur'],
+    ['سکول 042 99211234.', '042 99211234 لوکس.'],
+    ['لاہور 13th November, 2026 and', '13th November, 2026 روہال and'],
+    ['at لاہور ۱۳ نومبر ۲۰۲۳ء.', 'at ء۲۰۲۳ ربمون ۱۳ روہال.'],
+  ])('Urdu words keep their place beside numbers: %s', (text, visible) => {
+    expect(seen(text, 'ltr')).toBe(visible)
+  })
+})
 
 describe('in an Urdu paragraph', () => {
   it('numbers, dates and references read as they are written', () => {
