@@ -38,14 +38,15 @@ const buffer = new HbBuffer()
 
 type Word = Omit<Shaped, 'spaces'>
 
-/** A word, or a space with what hangs on it. */
-const wordOrSpace = /[^ ]+| (?:[\p{M}\u200c\u200d][^ ]*)?/gu
+/** A word with the space behind it, or a space with what hangs on it. */
+const wordOrSpace = /[^ ]+(?: (?![\p{M}\u200c\u200d]))?| (?:[\p{M}\u200c\u200d][^ ]*)?/gu
 
 /**
  * Shapes one run of one face and one direction with HarfBuzz, word by word.
  *
- * No bundled face kerns or joins over a space (a test holds HarfBuzz to that), and the letters of a batch differ in
- * a number and a name: nearly all their words are known.
+ * What a bundled face does at a word's end depends on the space behind it at most (Nastaliq sets آگ wider before
+ * one; a test holds HarfBuzz to that), and the letters of a batch differ in a number and a name: nearly all their
+ * words are known.
  */
 export function shapeRun(key: FaceKey, text: string, rtl: boolean): Shaped {
   const units: ShapedUnit[] = []

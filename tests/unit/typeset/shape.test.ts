@@ -36,7 +36,12 @@ function shapedByWords(key: FaceKey, text: string, rtl: boolean): Placed[] {
 }
 
 const english = builtInForms.flatMap(({ text }) => wordsIn(JSON.stringify(text), /[A-Za-z.,:()-]+/gu))
-const urdu = builtInForms.flatMap((form) => wordsIn(JSON.stringify(form.urdu), /[\u0600-\u06ff]+/gu))
+// Nastaliq opens a word of kaf or gaf behind alif madda, when a space is behind it.
+const urdu = ['آگ', 'ڈاک', ...builtInForms.flatMap(urduWords)]
+
+function urduWords({ urdu: words }: (typeof builtInForms)[number]): string[] {
+  return wordsIn(JSON.stringify(words), /[\u0600-\u06ff]+/gu)
+}
 
 function wordsIn(text: string, pattern: RegExp): string[] {
   return text.match(pattern) ?? []
@@ -71,6 +76,10 @@ describe('shaping word by word', () => {
   it('counts a space that a joiner hangs on', () => {
     const { units, spaces } = shapeRun('nastaliq', 'دفتر \u200cنقل', true)
     expect([units.filter(({ unit }) => unit.text === ' ').length, spaces]).toEqual([1, 1])
+  })
+
+  it('sets a word as it stands before the next one: آگ is wider there', () => {
+    expect(shapedByWords('nastaliq', 'آگ سے', true)).toEqual(shapedWhole('nastaliq', 'آگ سے', true))
   })
 
   it('keeps a mark that stands on a space with it', () => {
