@@ -91,7 +91,8 @@ function runHarfBuzz(key: FaceKey, text: string, rtl: boolean): Glyph[] {
   buffer.setClusterLevel(rtl ? ClusterLevel.MONOTONE_CHARACTERS : ClusterLevel.MONOTONE_GRAPHEMES)
   buffer.guessSegmentProperties()
   buffer.setDirection(rtl ? Direction.RTL : Direction.LTR)
-  buffer.setLanguage(rtl ? 'ur' : 'en')
+  // Digits of Urdu run from the left, and Naskh has Persian ones for other languages.
+  buffer.setLanguage(key.startsWith('serif') ? 'en' : 'ur')
   shape(face(key).font, buffer)
   const positions = buffer.getGlyphPositions()
   return buffer.getGlyphInfos().map((info, index) => {

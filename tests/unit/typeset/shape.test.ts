@@ -73,6 +73,12 @@ describe('shaping word by word', () => {
     },
   )
 
+  it.each(['naskh', 'naskhBold'] as const)('has the digits of Urdu, not of Persian: %s', (key) => {
+    const glyphs = shapeRun(key, '۴۶۷', false).units.flatMap(({ unit }) => unit.parts.map(([glyph]) => glyph))
+    const names = glyphs.map((glyph) => face(key).font.glyphName(glyph))
+    expect(names).toEqual(['uni06F4.locl', 'uni0666', 'uni06F7.locl'])
+  })
+
   it('counts a space that a joiner hangs on', () => {
     const { units, spaces } = shapeRun('nastaliq', 'دفتر \u200cنقل', true)
     expect([units.filter(({ unit }) => unit.text === ' ').length, spaces]).toEqual([1, 1])
