@@ -22,7 +22,7 @@ export function withMergedCells(
 }
 
 function spansOf(xml: string): Span[] {
-  const merges = xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*\bref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"/g)
+  const merges = xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*\bref=["']([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)["']/g)
   return [...merges].flatMap(([, left = '', top = '', right = '', bottom = '']) =>
     left === right ? [{ column: columnNumber(left) - 1, from: Number(top) - 1, to: Number(bottom) - 1 }] : [],
   )

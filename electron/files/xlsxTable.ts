@@ -4,8 +4,9 @@ import { readSheet } from 'read-excel-file/universal'
 import { civilDate, showDate } from '../../shared/domain/dates.ts'
 import { tableNotes, tableOf, type Table, type TableNote } from '../../shared/domain/table.ts'
 import { AppError } from '../../shared/errors.ts'
-import { columnNumber, withMergedCells } from './mergedCells.ts'
-import { withPaddedNumbers } from './paddedNumbers.ts'
+import { mendedXlsx } from './mendedXlsx.ts'
+import { withMergedCells } from './mergedCells.ts'
+import { attribute } from './sheetXml.ts'
 import { tableLimits } from './tableLimits.ts'
 
 /** Whether the bytes begin as an XLSX (a zip archive) does. */
@@ -19,8 +20,9 @@ export function isZip(bytes: Uint8Array): boolean {
  * Hidden sheets are not looked at, and a cover page is passed over. Errors: TABLE_UNREADABLE, TABLE_TOO_LARGE.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Table> {
-  const { notes, sheets } = checkContent(bytes)
-  const shown = unpacked(() => withPaddedNumbers(bytes))
+  checkSize(bytes)
+  const shown = unpacked(() => mendedXlsx(bytes))
+  const { notes, sheets } = contentOf(shown)
   let first: Table | undefined
   for (const sheet of sheets) {
     const rows = withMergedCells(await readRows(shown, sheet.number), sheet.xml)
@@ -50,47 +52,50 @@ function visibleSheets(workbook: string, relations: string, xmlOf: (part: string
   const targets = new Map(
     [...relations.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].map(([tag]) => [
       attribute(tag, 'Id'),
-      attribute(tag, 'Target').replace(/^\/xl\//, ''),
+      attribute(tag, 'Target')?.replace(/^\/xl\//, ''),
     ]),
   )
   const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag], index) => ({
     number: index + 1,
     xml: xmlOf(`xl/${targets.get(attribute(tag, String.raw`\w+:id`)) ?? ''}`),
-    isHidden: /hidden/i.test(attribute(tag, 'state')),
+    isHidden: /hidden/i.test(attribute(tag, 'state') ?? ''),
   }))
   const visible = sheets.filter(({ isHidden }) => !isHidden)
   return (visible.length > 0 ? visible : sheets).slice(0, mostSheets)
 }
 
-function attribute(tag: string, name: string): string {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
-}
-
 /**
- * Says what is in it beside values, and refuses what would not fit into memory before it is unpacked as a
- * whole: a zip bomb by the sizes in its directory, a sheet by its outermost cell (two cells can span a million
- * rows).
+ * Refuses what would not fit into memory before it is unpacked as a whole: a zip bomb, by the sizes in its
+ * directory.
  */
-function checkContent(bytes: Uint8Array): { notes: TableNote[]; sheets: Sheet[] } {
+function checkSize(bytes: Uint8Array): void {
   let total = 0
-  let macros = false
-  const parts = unpacked(() =>
+  unpacked(() =>
     unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
+      filter: ({ originalSize }) => {
         total += originalSize ?? 0
-        macros ||= /vbaProject\.bin$/i.test(name)
-        return total <= tableLimits.unpacked && wanted.test(name)
+        return false
       },
     }),
   )
   if (total > tableLimits.unpacked) throw new AppError('TABLE_TOO_LARGE')
+}
+
+/** Its sheets that can be seen, and what it has beside values. */
+function contentOf(bytes: Uint8Array): { notes: TableNote[]; sheets: Sheet[] } {
+  let macros = false
+  const parts = unzipSync(bytes, {
+    filter: ({ name }) => {
+      macros ||= /vbaProject\.bin$/i.test(name)
+      return wanted.test(name)
+    },
+  })
   const texts = new Map(Object.entries(parts).map(([name, part]) => [name, strFromU8(part, true)]))
   const xmlOf = (name: string) => texts.get(name) ?? ''
   const sheets = [...texts].flatMap(([name, text]) => (name.startsWith('xl/worksheets/') ? [text] : []))
-  if (sheets.some(hasCellTooFar)) throw new AppError('TABLE_TOO_LARGE')
-  const filled = sheets.filter((sheet) => /<(?:\w+:)?(?:v|is)>/.test(sheet)).length
+  const filled = sheets.filter((sheet) => /<(?:v|is)>/.test(sheet)).length
   const has: Readonly<Record<TableNote, boolean>> = {
-    formulas: sheets.some((sheet) => /<(?:\w+:)?f[\s>/]/.test(sheet)),
+    formulas: sheets.some((sheet) => /<f[\s>/]/.test(sheet)),
     macros,
     sheets: filled > 1,
   }
@@ -103,18 +108,9 @@ function checkContent(bytes: Uint8Array): { notes: TableNote[]; sheets: Sheet[] 
 function unpacked<T>(unpack: () => T): T {
   try {
     return unpack()
-  } catch {
-    throw new AppError('TABLE_UNREADABLE')
+  } catch (error) {
+    throw error instanceof AppError ? error : new AppError('TABLE_UNREADABLE')
   }
-}
-
-function hasCellTooFar(sheet: string): boolean {
-  const places = sheet.matchAll(/\br="([A-Z]*)(\d+)"/g)
-  for (const [, letters = '', row] of places) {
-    if (columnNumber(letters) > tableLimits.columns || Number(row) > tableLimits.rows + tableLimits.besides)
-      return true
-  }
-  return false
 }
 
 async function readRows(bytes: Uint8Array, sheet: number): Promise<readonly (readonly unknown[])[]> {

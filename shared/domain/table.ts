@@ -28,8 +28,8 @@ export type Table = {
   notes: TableNote[]
 }
 
-/** The heading of a column that has none: its letter in a spreadsheet (0 is A, 26 is AA). */
-function columnLetters(index: number): string {
+/** A column's letters in a spreadsheet (0 is A, 26 is AA): the heading of one that has none. */
+export function columnLetters(index: number): string {
   const last = String.fromCharCode(65 + (index % 26))
   return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last
 }
