@@ -43,6 +43,30 @@ const choices = z.array(
   }),
 )
 
+const columnsNeeded = z.object({
+  columns: z.array(z.string()),
+  needed: z.array(z.string()),
+  headings: z.boolean(),
+  map: z.record(z.string(), z.string()),
+  rows: z.array(z.array(z.string())),
+})
+
+/** What the columns are like, which are needed, and how they are said. */
+function columnHints(data: ErrorData): string[] {
+  const { success, data: list } = columnsNeeded.safeParse(data)
+  if (!success) return []
+  const { columns, needed, headings, map, rows } = list
+  const given = needed.map((field) => [field, map[field] ?? '…'])
+  return [
+    ...(headings ? [] : ['The list has no headings; its columns are called A, B, C. If it has: --headings']),
+    textTable(columns, rows),
+    `Columns are needed for: ${needed.join(', ')}. Say which: --map '${JSON.stringify({ ...map, ...Object.fromEntries(given) })}'`,
+    ...(needed.includes('code') && map['code'] === undefined
+      ? ['Where the list has no codes they can be made; look first: --make-codes --plan']
+      : []),
+  ]
+}
+
 /** What helps to go on: the letters that fit, or how the rest of a forwarding is made. */
 function hints(code: ErrorCode, data: ErrorData): string[] {
   const fitting = choices.safeParse(data['choices'])
@@ -56,6 +80,7 @@ function hints(code: ErrorCode, data: ErrorData): string[] {
   const { forwarding, number, made, total } = data
   return [
     ...(code === 'INVALID_INPUT' && typeof data['field'] === 'string' ? [`Field: ${data['field']}`] : []),
+    ...(code === 'COLUMN_MISSING' ? columnHints(data) : []),
     ...(code === 'DATE_INVALID' ? ['Dates are typed year first here: 2026-11-23.'] : []),
     ...(code === 'DEVICE_UNKNOWN' ? ['Say it here with: device enrol --last <serial>'] : []),
     ...(typeof data['file'] === 'string' && code !== 'FILE_NOT_FOUND' ? [`File: ${data['file']}`] : []),

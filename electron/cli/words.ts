@@ -1,4 +1,5 @@
 import type { HolidayRejection } from '../../shared/domain/calendar.ts'
+import type { RowWarning } from '../../shared/domain/directory.ts'
 import { isCivilDate, showDate } from '../../shared/domain/dates.ts'
 import { plainText } from '../../shared/domain/fold.ts'
 import type { RejectedReason } from '../../shared/domain/receipts.ts'
@@ -32,6 +33,11 @@ export function errorWords(code: ErrorCode, data: ErrorData, language: Language)
 /** Why a row was rejected, in words. */
 export function rejectedWords(reason: keyof (typeof en)['rejected'], language: Language): string {
   return locales[language].rejected[reason]
+}
+
+/** What is said of a row that was taken, in words. */
+export function rowWarningWords(warning: RowWarning, language: Language): string {
+  return locales[language].rowWarning[warning]
 }
 
 /** Why a row of receipts was rejected: the words of `rejectedReceipt.${reason}`. */

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { areaKinds, deliveryModes, officeFields, officeLengths, rejectReasons } from '../domain/directory.ts'
+import {
+  areaKinds,
+  deliveryModes,
+  officeFields,
+  officeLengths,
+  rejectReasons,
+  rowWarnings,
+} from '../domain/directory.ts'
 import { tableNotes } from '../domain/table.ts'
 import { command, job, query } from './define.ts'
 import { areaId, date, fileBytes, filledLine, line, listId, nothing, officeId } from './values.ts'
@@ -68,10 +75,31 @@ export const rejectedRow = z.object({
 })
 export type RejectedRow = z.infer<typeof rejectedRow>
 
+/** What is said of a row that was taken, with the cell as it was read. */
+export const warnedRow = z.object({
+  row: z.int(),
+  warning: z.enum(rowWarnings),
+  code: z.string(),
+  text: z.string(),
+})
+export type WarnedRow = z.infer<typeof warnedRow>
+
+/** A table to import, and how the clerk wants it read. */
+const importInput = z.object({
+  file: fileBytes,
+  /** Null: guessed. */
+  map: columnMap.nullable(),
+  /** Whether its first row is its headings; null: told by its looks. Without them columns are called A, B, C. */
+  headings: z.boolean().nullable().default(null),
+  /** Rows without a code get one, by district and number. */
+  makeCodes: z.boolean().default(false),
+})
+
 /** What an import would do, shown before anything is written. */
 export const importPlan = z.object({
   columns: z.array(z.string()),
   map: columnMap,
+  headings: z.boolean(),
   /** The first rows as they were read, to see that the encoding is right. */
   sample: z.array(z.array(z.string())),
   rows: z.int(),
@@ -80,6 +108,7 @@ export const importPlan = z.object({
   unchanged: z.int(),
   areasAdded: z.int(),
   rejected: z.array(rejectedRow),
+  warnings: z.array(warnedRow),
   notes: z.array(z.enum(tableNotes)),
   /** The first changes, with the fields that change. */
   changes: z.array(
@@ -114,16 +143,17 @@ export const officeCalls = {
     office.extend({ id: officeId.nullable(), from: date.nullable().default(null) }),
     z.object({ office }),
   ),
-  'office.planImport': job('clerk', [], z.object({ file: fileBytes, map: columnMap.nullable() }), importPlan),
+  'office.planImport': job('clerk', [], importInput, importPlan),
   'office.import': job(
     'clerk',
     ['office'],
-    z.object({ file: fileBytes, map: columnMap.nullable() }),
+    importInput,
     z.object({
       added: z.int(),
       updated: z.int(),
       unchanged: z.int(),
       rejected: z.array(rejectedRow),
+      warnings: z.array(warnedRow),
       notes: z.array(z.enum(tableNotes)),
     }),
   ),

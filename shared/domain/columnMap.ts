@@ -8,7 +8,7 @@ export type MapOf<F extends string> = Partial<Record<F, string>>
 export type Headings<F extends string> = Readonly<Record<F, readonly RegExp[]>>
 
 /** A heading as words: `nameUrdu`, `name.local`, `NAME_EN` and `E-mail:` become plain lower-case words. */
-function headingWords(heading: string): string {
+export function headingWords(heading: string): string {
   const words = heading
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[._\-/:*#()]+/g, ' ')

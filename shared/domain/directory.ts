@@ -38,8 +38,17 @@ export const rejectReasons = [
   'delivery-unknown',
   'reports-to-unknown',
   'area-without-parent',
+  'name-twice',
+  'heading-again',
+  'group-heading',
+  'total',
+  'no-office',
 ] as const
 export type RejectReason = (typeof rejectReasons)[number]
+
+/** What is said of a row that is taken; words under `rowWarning.<warning>` in the locale files. */
+export const rowWarnings = ['email-more', 'phone-shortened'] as const
+export type RowWarning = (typeof rowWarnings)[number]
 
 /** Most characters of the fields of an office and of the names of areas. */
 export const officeLengths = {

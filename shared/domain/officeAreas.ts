@@ -8,6 +8,8 @@ export type AreaNames = Readonly<Record<AreaKind, string>>
 export type AreaFinder<A extends string> = {
   /** The area of a row, made if it is new; null: the row names none; 'unknown': its parent can't be told. */
   find: (names: AreaNames) => A | null | 'unknown'
+  /** The areas that an area lies in, largest first, itself last. */
+  path: (area: A) => DirectoryArea<A>[]
   /** The areas made that these areas need, parents first. */
   madeFor: (used: Iterable<A>) => DirectoryArea<A>[]
 }
@@ -61,6 +63,12 @@ export function areaFinder<A extends string>(
         above = next
       }
       return above
+    },
+    path(id) {
+      const path: DirectoryArea<A>[] = []
+      for (let area = areas.get(id); area && !path.includes(area); area = parentOf(area, areas))
+        path.unshift(area)
+      return path
     },
     madeFor(used) {
       const needed = new Set<A>()

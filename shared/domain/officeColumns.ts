@@ -146,3 +146,38 @@ export function guessColumns(columns: readonly string[], rows: readonly (readonl
   if (map.name === undefined && map.nameUrdu !== undefined) map.name = map.nameUrdu
   return map
 }
+
+/** What cells of a field look like, where no heading says what they are. */
+const looks: Readonly<Partial<Record<OfficeField, RegExp>>> = {
+  email: /^\S+@\S+\.\S+$/,
+  phone: /^(?:\+?92|0)[\d\- ]{8,}$/,
+  code: /^(?=.*\d.*\d)[\p{L}\d][\p{L}\d\-/.]{2,}$/u,
+  name: /\p{L}{2}.*[\s.].*\p{L}/u,
+}
+
+/**
+ * Which column fills which field in a list without headings, by what stands in it: only where one column looks so
+ * and no other does.
+ *
+ * A code and a name tell offices apart, so they stand nowhere twice; serial numbers are no codes.
+ */
+export function guessByLook(columns: readonly string[], rows: readonly (readonly string[])[]): ColumnMap {
+  const map: ColumnMap = {}
+  const left = new Set(columns.keys())
+  for (const field of ['email', 'phone', 'code', 'name'] as const) {
+    const fitting = [...left].filter((column) => {
+      const cells = rows.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '')
+      const isKey = field === 'code' || field === 'name'
+      const isWhole = !isKey || (cells.length === rows.length && new Set(cells).size === cells.length)
+      const isSerial = cells.every((cell, index) => Number(cell) === Number(cells[0]) + index)
+      return (
+        cells.length > 0 && isWhole && !(isKey && isSerial) && cells.every((cell) => looks[field]?.test(cell))
+      )
+    })
+    const [column, ...more] = fitting
+    if (column === undefined || more.length > 0) continue
+    map[field] = columns[column] ?? ''
+    left.delete(column)
+  }
+  return map
+}

@@ -1,20 +1,24 @@
-import { checkColumns, columnNumbers } from './columnMap.ts'
+import { checkColumns } from './columnMap.ts'
 import { areaFinder } from './officeAreas.ts'
-import { deliveryOf, faultOf, officeCells, type OfficeCells } from './officeRow.ts'
-import {
-  officeFields,
-  type ColumnMap,
-  type DirectoryArea,
-  type DirectoryOffice,
-  type OfficeField,
-  type RejectReason,
+import { placedRows, readRows, withCodes } from './officeRows.ts'
+import { deliveryOf, type OfficeCells } from './officeRow.ts'
+import type {
+  ColumnMap,
+  DirectoryArea,
+  DirectoryOffice,
+  OfficeField,
+  RejectReason,
+  RowWarning,
 } from './directory.ts'
 import { foldText } from './fold.ts'
 import { officesByCode } from './selection.ts'
 import type { TableRow } from './table.ts'
 
-/** A row that was not taken, with the office it names. */
+/** A row that was not taken, with the office it names; a line that is no office has its words for a name. */
 export type RejectedOffice = { row: number; reason: RejectReason; code: string; name: string }
+
+/** What is said of a row that was taken, with the cell as it was read. */
+export type OfficeWarning = { row: number; warning: RowWarning; code: string; text: string }
 
 /** An office to write, and which of its fields the table changes. */
 export type PlannedOffice<O extends string, A extends string> = {
@@ -28,6 +32,7 @@ export type PlannedOffice<O extends string, A extends string> = {
 export type OfficePlan<O extends string, A extends string> = {
   unchanged: number
   rejected: RejectedOffice[]
+  warnings: OfficeWarning[]
   /** Offices to write: new ones and changed ones, in the order of the file. */
   offices: PlannedOffice<O, A>[]
   /** Areas to write before the offices, parents first. */
@@ -38,6 +43,8 @@ export type OfficePlan<O extends string, A extends string> = {
 export type PlanSource<O extends string, A extends string> = {
   columns: readonly string[]
   map: ColumnMap
+  /** Rows without a code get one (`codeMaker`). */
+  makeCodes: boolean
   offices: readonly DirectoryOffice<O, A>[]
   areas: readonly DirectoryArea<A>[]
   newOfficeId: () => O
@@ -50,43 +57,29 @@ type Taken<O extends string, A extends string> = Omit<PlannedOffice<O, A>, 'fiel
  * Plans the import of a table of offices into the directory.
  *
  * Offices are known by their code, whatever its case. An empty cell leaves what the directory has; a closed
- * office stays closed. Of rows with the same code the first stands, the later ones are rejected. The same
- * table again changes nothing. Error: COLUMN_MISSING {field, columns} where code or name has no column, or
- * a mapped heading is not there.
+ * office stays closed. Of rows with the same code the first stands, the later ones are rejected; so are lines that
+ * are no office, each with its reason. The same table again changes nothing. Error: COLUMN_MISSING {field, columns}
+ * where code (unless codes are made) or name has no column, or a mapped heading is not there.
  */
 export function planOffices<O extends string, A extends string>(
   rows: readonly TableRow[],
   source: PlanSource<O, A>,
 ): OfficePlan<O, A> {
-  checkColumns(source.map, source.columns, ['code', 'name'])
-  const columnOf = columnNumbers(officeFields, source.map, source.columns)
+  checkColumns(source.map, source.columns, source.makeCodes ? ['name'] : ['code', 'name'])
   const known = officesByCode(source.offices)
   const finder = areaFinder(source.areas, source.newAreaId)
   const taken = new Map<string, Taken<O, A>>()
-  const rejected: RejectedOffice[] = []
+  const read = readRows(rows, source, known)
+  const rejected = [...read.rejected]
   const reject = (row: number, reason: RejectReason, { code, name }: { code: string; name: string }) =>
     void rejected.push({ row, reason, code, name })
 
-  const standing: { row: number; cells: OfficeCells }[] = []
-  const claimed = new Set<string>()
-  for (const { row, cells: raw, ragged } of rows) {
-    const cells = officeCells(raw, columnOf)
-    const key = foldText(cells.code)
-    const fault = ragged ? 'ragged' : (faultOf(cells) ?? (claimed.has(key) ? 'code-twice' : null))
-    if (!fault) claimed.add(key)
-    if (fault) reject(row, fault, cells)
-    else if (cells.name === '' && !known.has(key)) reject(row, 'name-missing', cells)
-    else standing.push({ row, cells })
-  }
-  for (const { row, cells } of vagueLast(standing)) {
+  const placed = placedRows(read.standing, finder, reject)
+  for (const { row, cells, area } of source.makeCodes ? withCodes(placed, source, finder, reject) : placed) {
     const key = foldText(cells.code)
     const before = known.get(key)
-    const area = finder.find(cells)
-    if (area === 'unknown') reject(row, 'area-without-parent', cells)
-    else {
-      const office = officeOf(cells, before, area, source.newOfficeId)
-      taken.set(key, { row, isNew: before === undefined, office, reportsTo: cells.reportsTo })
-    }
+    const office = officeOf(cells, before, area, source.newOfficeId)
+    taken.set(key, { row, isNew: before === undefined, office, reportsTo: cells.reportsTo })
   }
   resolveSuperiors(taken, known, (one) => reject(one.row, 'reports-to-unknown', one.office))
 
@@ -98,18 +91,17 @@ export function planOffices<O extends string, A extends string>(
     fields: changedFields(office, known.get(foldText(office.code))),
   }))
   const written = offices.filter(({ isNew, fields }) => isNew || fields.length > 0)
+  const codes = new Map(inOrder.map(({ row, office }) => [row, office.code]))
   return {
     unchanged: offices.length - written.length,
     rejected: rejected.sort((a, b) => a.row - b.row),
+    warnings: read.warnings.flatMap((one) => {
+      const code = codes.get(one.row)
+      return code === undefined ? [] : [{ ...one, code }]
+    }),
     offices: written,
     areas: finder.madeFor(written.flatMap(({ office }) => office.area ?? [])),
   }
-}
-
-/** A tehsil named alone is looked up after all others made theirs, so that the order of rows doesn't matter. */
-function vagueLast<T extends { cells: OfficeCells }>(rows: readonly T[]): T[] {
-  const isVague = ({ cells }: T) => cells.tehsil !== '' && cells.division === '' && cells.district === ''
-  return [...rows.filter((row) => !isVague(row)), ...rows.filter(isVague)]
 }
 
 function officeOf<O extends string, A extends string>(

@@ -23,6 +23,8 @@ export type Table = {
   columns: string[]
   /** The row of the headings, as a spreadsheet counts. */
   first: number
+  /** The rows of the headings as they were read, one or two: offices, in a list without headings. */
+  head: TableRow[]
   rows: TableRow[]
   encoding: TableEncoding
   notes: TableNote[]
@@ -85,5 +87,10 @@ export function tableOf(
       ragged: short || cells.length > width || broken.has(index),
     })
   }
-  return { columns: start < 0 ? [] : columns, first: start + 1, rows, encoding, notes: [] }
+  const head = [start, ...(under ? [last] : [])].map((index) => ({
+    row: index + 1,
+    cells: columns.map((_, i) => used[index]?.[i] ?? ''),
+    ragged: false,
+  }))
+  return { columns: start < 0 ? [] : columns, first: start + 1, head, rows, encoding, notes: [] }
 }

@@ -2,12 +2,11 @@ import { setImmediate } from 'node:timers/promises'
 import type { ParsedInput } from '../../../shared/contract/contract.ts'
 import type { ImportPlan, officeCalls } from '../../../shared/contract/offices.ts'
 import { areaId, officeId } from '../../../shared/contract/values.ts'
-import type { ColumnMap } from '../../../shared/domain/directory.ts'
-import { guessColumns } from '../../../shared/domain/officeColumns.ts'
+import { officeList, type OfficeList } from '../../../shared/domain/officeList.ts'
 import { planOffices } from '../../../shared/domain/officeTable.ts'
 import { chooseOffices } from '../../../shared/domain/selection.ts'
 import type { Table } from '../../../shared/domain/table.ts'
-import { AppError } from '../../../shared/errors.ts'
+import { AppError, type ErrorData } from '../../../shared/errors.ts'
 import { readTable } from '../../files/table.ts'
 import { listAreas, saveArea } from '../../register/offices/areas.ts'
 import { listLists, removeList, saveList } from '../../register/offices/lists.ts'
@@ -59,21 +58,26 @@ export const officeHandlers: Handlers<keyof typeof officeCalls> = {
 type ImportInput = ParsedInput<'office.import'>
 
 /** What the import would do, with the columns guessed where the clerk has not mapped them yet. */
-async function planImport(context: Context, { file, map }: ImportInput, call: Call): Promise<ImportPlan> {
-  const table = await read(context, file, call)
-  const used = map ?? guess(table)
-  const common = {
-    columns: table.columns,
-    map: used,
-    sample: table.rows.slice(0, shownRows).map(({ cells }) => cells),
-    rows: table.rows.length,
-    notes: table.notes,
-  }
+async function planImport(context: Context, input: ImportInput, call: Call): Promise<ImportPlan> {
+  const { notes, ...list } = await read(context, input, call)
+  const { columns, map, headings, rows } = list
+  const sample = rows.slice(0, shownRows).map(({ cells }) => cells)
+  const common = { columns, map, headings, sample, rows: rows.length, notes }
   // Nothing guessed is no error here: the mapping step shows the columns and asks.
-  if (map === null && (used.code === undefined || used.name === undefined)) {
-    return { ...common, added: 0, changed: 0, unchanged: 0, areasAdded: 0, rejected: [], changes: [] }
+  const hasCodes = input.makeCodes || map.code !== undefined
+  if (input.map === null && (!hasCodes || map.name === undefined)) {
+    const none = {
+      added: 0,
+      changed: 0,
+      unchanged: 0,
+      areasAdded: 0,
+      rejected: [],
+      warnings: [],
+      changes: [],
+    }
+    return { ...common, ...none }
   }
-  const plan = planOf(context, table, used)
+  const plan = planOf(context, list, input)
   const added = plan.offices.filter(({ isNew }) => isNew).length
   return {
     ...common,
@@ -82,6 +86,7 @@ async function planImport(context: Context, { file, map }: ImportInput, call: Ca
     unchanged: plan.unchanged,
     areasAdded: plan.areas.length,
     rejected: plan.rejected,
+    warnings: plan.warnings,
     changes: plan.offices.slice(0, shownChanges).map(({ row, isNew, fields, office }) => ({
       row,
       isNew,
@@ -92,10 +97,13 @@ async function planImport(context: Context, { file, map }: ImportInput, call: Ca
   }
 }
 
-/** Writes what planImport shows, in one transaction; it can be cancelled until that begins (phase `importing`). */
-async function importTable(context: Context, { file, map }: ImportInput, call: Call) {
-  const table = await read(context, file, call)
-  const plan = planOf(context, table, map ?? guess(table))
+/**
+ * Writes what planImport shows, in one transaction. Columns that were told by what stands in them are only offered:
+ * somebody has to say so. It can be cancelled until that begins (phase `importing`). */
+async function importTable(context: Context, input: ImportInput, call: Call) {
+  const { notes, ...list } = await read(context, input, call)
+  if (!list.headings && input.map === null) throw columnMissing(list, input, { field: 'code' })
+  const plan = planOf(context, list, input)
   call.progress({ phase: 'importing', done: 0, total: 0 })
   // The words go out, and a last cancel comes in, before the thread is taken for the transaction.
   await setImmediate()
@@ -110,29 +118,41 @@ async function importTable(context: Context, { file, map }: ImportInput, call: C
     updated: plan.offices.length - added,
     unchanged: plan.unchanged,
     rejected: plan.rejected,
-    notes: table.notes,
+    warnings: plan.warnings,
+    notes,
   }
 }
 
-function read({ wiring }: Context, { name, bytes }: ImportInput['file'], call: Call): Promise<Table> {
+type ReadList = OfficeList & Pick<Table, 'notes'>
+
+async function read({ wiring }: Context, { file, ...how }: ImportInput, call: Call): Promise<ReadList> {
   call.progress({ phase: 'reading', done: 0, total: 1 })
-  return readTable(name, bytes, { worker: wiring.tableWorker, signal: call.signal })
+  const table = await readTable(file.name, file.bytes, { worker: wiring.tableWorker, signal: call.signal })
+  return { ...officeList(table, how), notes: table.notes }
 }
 
-function guess(table: Table): ColumnMap {
-  return guessColumns(
-    table.columns,
-    table.rows.slice(0, 50).map(({ cells }) => cells),
-  )
+function planOf({ register }: Context, list: OfficeList, input: ImportInput) {
+  const { rows, columns, map } = list
+  try {
+    return planOffices(rows, {
+      columns,
+      map,
+      makeCodes: input.makeCodes,
+      offices: listOffices(register.db),
+      areas: listAreas(register.db),
+      newOfficeId: () => officeId.parse(register.newId()),
+      newAreaId: () => areaId.parse(register.newId()),
+    })
+  } catch (error) {
+    const isMissing = error instanceof AppError && error.code === 'COLUMN_MISSING'
+    throw isMissing ? columnMissing(list, input, error.data) : error
+  }
 }
 
-function planOf({ register }: Context, table: Table, map: ColumnMap) {
-  return planOffices(table.rows, {
-    columns: table.columns,
-    map,
-    offices: listOffices(register.db),
-    areas: listAreas(register.db),
-    newOfficeId: () => officeId.parse(register.newId()),
-    newAreaId: () => areaId.parse(register.newId()),
-  })
+/** COLUMN_MISSING with which columns are needed, what can be told of them, and the first rows. */
+function columnMissing(list: OfficeList, { makeCodes }: ImportInput, data: ErrorData): AppError {
+  const { rows, columns, map, headings } = list
+  const needed = makeCodes ? ['name'] : ['code', 'name']
+  const first = rows.slice(0, 3).map(({ cells }) => cells)
+  return new AppError('COLUMN_MISSING', { columns, ...data, needed, headings, map, rows: first })
 }

@@ -71,7 +71,7 @@ function buttonOf({ run, ...step }: Step) {
 function useSteps(model: OfficeImport): { choose: Step; main: Step } {
   const t = useWords()
   const go = useGo()
-  const { plan, planning, writing, map, result } = model
+  const { plan, planning, writing, mapping, result } = model
   const takes = plan === null ? 0 : plan.added + plan.changed
   const busy = planning.running || writing.running
   const choose = { label: t('offices.importing.choose'), keys: 'Ctrl+O', run: model.choose, disabled: busy }
@@ -79,7 +79,7 @@ function useSteps(model: OfficeImport): { choose: Step; main: Step } {
     label: t('offices.importing.do', { count: takes }),
     keys: 'Ctrl+Enter',
     run: model.write,
-    disabled: !isMapped(map) || takes === 0 || busy,
+    disabled: !isMapped(mapping) || takes === 0 || busy,
   }
   const leave = {
     label: t('offices.importing.toOffices'),

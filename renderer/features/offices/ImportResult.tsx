@@ -4,6 +4,7 @@ import { useWords } from '../../locales/i18n.ts'
 import { Counts } from '../../ui/Counts.tsx'
 import css from './offices.module.css'
 import { RejectedRows } from './RejectedRows.tsx'
+import { WarnedRows } from './WarnedRows.tsx'
 
 /** What an import did. */
 export function ImportResult({ result }: { result: CallOutput<'office.import'> }) {
@@ -22,6 +23,7 @@ export function ImportResult({ result }: { result: CallOutput<'office.import'> }
         ]}
       />
       {result.rejected.length > 0 && <RejectedRows rejected={result.rejected} />}
+      {result.warnings.length > 0 && <WarnedRows warnings={result.warnings} />}
     </div>
   )
 }

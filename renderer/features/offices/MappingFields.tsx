@@ -1,28 +1,29 @@
 import { NativeSelect } from '@mantine/core'
 import { useId } from 'react'
-import { officeFields, type ColumnMap, type OfficeField } from '../../../shared/contract/offices.ts'
+import { officeFields, type OfficeField } from '../../../shared/contract/offices.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { moveOn } from '../../ui/moveOn.ts'
-import { mapped, neededFields } from './importPlan.ts'
+import { mapped, neededFields, type Mapping } from './importPlan.ts'
 import css from './offices.module.css'
 
-type Props = { columns: readonly string[]; map: ColumnMap; onMap: (map: ColumnMap) => void }
+type Props = { columns: readonly string[]; mapping: Mapping; onMap: (mapping: Mapping) => void }
 
 /** For each field of an office the column that fills it. */
-export function MappingFields({ columns, map, onMap }: Props) {
+export function MappingFields({ columns, mapping, onMap }: Props) {
   return (
     <div className={css.mapping} onKeyDown={moveOn}>
       {officeFields.map((field) => (
-        <FieldLine key={field} field={field} columns={columns} map={map} onMap={onMap} />
+        <FieldLine key={field} field={field} columns={columns} mapping={mapping} onMap={onMap} />
       ))}
     </div>
   )
 }
 
-function FieldLine({ field, columns, map, onMap }: Props & { field: OfficeField }) {
+function FieldLine({ field, columns, mapping, onMap }: Props & { field: OfficeField }) {
   const t = useWords()
   const id = useId()
-  const isNeeded = neededFields.includes(field)
+  const { map } = mapping
+  const isNeeded = neededFields(mapping).includes(field)
   // A heading may stand over two columns; the first one counts.
   const headings = [...new Set(columns)].filter((column) => column !== '')
   return (
@@ -37,7 +38,9 @@ function FieldLine({ field, columns, map, onMap }: Props & { field: OfficeField 
         autoFocus={field === 'code'}
         value={map[field] ?? ''}
         error={isNeeded && map[field] === undefined}
-        onChange={(event) => onMap(mapped(map, field, event.currentTarget.value || null))}
+        onChange={(event) =>
+          onMap({ ...mapping, map: mapped(map, field, event.currentTarget.value || null) })
+        }
         data={[{ value: '', label: t('offices.importing.noColumn') }, ...headings]}
       />
     </>

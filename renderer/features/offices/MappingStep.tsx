@@ -1,19 +1,21 @@
-import { Title } from '@mantine/core'
+import { Checkbox, Title } from '@mantine/core'
 import type { ImportPlan } from '../../../shared/contract/offices.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { Counts } from '../../ui/Counts.tsx'
-import { isMapped } from './importPlan.ts'
+import { isMapped, type Mapping } from './importPlan.ts'
 import { MappingFields } from './MappingFields.tsx'
 import css from './offices.module.css'
 import { PlannedChanges } from './PlannedChanges.tsx'
 import { RejectedRows } from './RejectedRows.tsx'
 import { SampleRows } from './SampleRows.tsx'
+import { WarnedRows } from './WarnedRows.tsx'
 import type { OfficeImport } from './useOfficeImport.ts'
 
 /** Which column is what, the rows as they were read, and what the import would do. */
 export function MappingStep({ model, plan }: { model: OfficeImport; plan: ImportPlan }) {
   const t = useWords()
-  const { map, planning } = model
+  const { mapping, planning } = model
+  const isReady = isMapped(mapping)
   return (
     <>
       <div className={css.importColumns}>
@@ -22,16 +24,43 @@ export function MappingStep({ model, plan }: { model: OfficeImport; plan: Import
             {t('offices.importing.mapTitle')}
           </Title>
           <p className={css.dimmed}>{t('offices.importing.mapHint')}</p>
-          <MappingFields columns={plan.columns} map={map} onMap={model.remap} />
+          <Choices mapping={mapping} onMap={model.remap} />
+          <MappingFields columns={plan.columns} mapping={mapping} onMap={model.remap} />
         </section>
         <div className={css.import}>
-          <Outcome plan={plan} isReady={isMapped(map)} isStale={planning.running} />
-          <SampleRows plan={plan} map={map} />
-          {isMapped(map) && <PlannedChanges plan={plan} />}
-          {isMapped(map) && plan.rejected.length > 0 && <RejectedRows rejected={plan.rejected} />}
+          <Outcome plan={plan} isReady={isReady} isStale={planning.running} />
+          <SampleRows plan={plan} map={mapping.map} />
+          {isReady && <PlannedChanges plan={plan} />}
+          {isReady && plan.rejected.length > 0 && <RejectedRows rejected={plan.rejected} />}
+          {isReady && plan.warnings.length > 0 && <WarnedRows warnings={plan.warnings} />}
         </div>
       </div>
     </>
+  )
+}
+
+type ChoicesProps = { mapping: Mapping; onMap: (mapping: Mapping) => void }
+
+/** What the list may lack: headings, and codes. */
+function Choices({ mapping, onMap }: ChoicesProps) {
+  const t = useWords()
+  return (
+    <div className={css.choices}>
+      <Checkbox
+        size="md"
+        label={t('offices.importing.headings')}
+        description={mapping.headings ? undefined : t('offices.importing.noHeadings')}
+        checked={mapping.headings}
+        onChange={(event) => onMap({ ...mapping, headings: event.currentTarget.checked })}
+      />
+      <Checkbox
+        size="md"
+        label={t('offices.importing.makeCodes')}
+        description={t('offices.importing.makeCodesHint')}
+        checked={mapping.makeCodes}
+        onChange={(event) => onMap({ ...mapping, makeCodes: event.currentTarget.checked })}
+      />
+    </div>
   )
 }
 

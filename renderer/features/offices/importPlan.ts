@@ -1,7 +1,15 @@
+import type { CallInput } from '../../../shared/contract/contract.ts'
 import type { ColumnMap, OfficeField } from '../../../shared/contract/offices.ts'
 
+/** How the clerk wants a table read: what fills which field, whether it has headings, whether codes are made. */
+export type Mapping = { map: ColumnMap; headings: boolean; makeCodes: boolean }
+
+export type TableFile = CallInput<'office.import'>['file']
+
 /** Fields without which no row can be taken. */
-export const neededFields: readonly OfficeField[] = ['code', 'name']
+export function neededFields({ makeCodes }: Pick<Mapping, 'makeCodes'>): readonly OfficeField[] {
+  return makeCodes ? ['name'] : ['code', 'name']
+}
 
 /** The map with one field filled from another column, or from none. */
 export function mapped(map: ColumnMap, field: OfficeField, column: string | null): ColumnMap {
@@ -10,6 +18,6 @@ export function mapped(map: ColumnMap, field: OfficeField, column: string | null
 }
 
 /** Whether every field that is needed has a column. */
-export function isMapped(map: ColumnMap): boolean {
-  return neededFields.every((field) => map[field] !== undefined)
+export function isMapped(mapping: Mapping): boolean {
+  return neededFields(mapping).every((field) => mapping.map[field] !== undefined)
 }

@@ -1,14 +1,15 @@
 import { useRef, useState } from 'react'
-import type { CallInput, CallOutput } from '../../../shared/contract/contract.ts'
-import type { ColumnMap, ImportPlan } from '../../../shared/contract/offices.ts'
+import type { CallOutput } from '../../../shared/contract/contract.ts'
+import type { ImportPlan } from '../../../shared/contract/offices.ts'
 import { mostFileBytes } from '../../../shared/contract/shell.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { useJob } from '../../client/hooks.ts'
 import { shell } from '../../client/shell.ts'
 import { useKeys } from '../../ui/keys.ts'
 import { notifyError } from '../../ui/notify.tsx'
+import { isMapped, type Mapping, type TableFile } from './importPlan.ts'
 
-type TableFile = CallInput<'office.import'>['file']
+const unmapped: Mapping = { map: {}, headings: true, makeCodes: false }
 
 export type OfficeImport = ReturnType<typeof useOfficeImport>
 
@@ -16,37 +17,40 @@ export type OfficeImport = ReturnType<typeof useOfficeImport>
 export function useOfficeImport() {
   const [file, setFile] = useState<TableFile | null>(null)
   const [plan, setPlan] = useState<ImportPlan | null>(null)
-  const [map, setMap] = useState<ColumnMap>({})
+  const [mapping, setMapping] = useState(unmapped)
   const [result, setResult] = useState<CallOutput<'office.import'> | null>(null)
   const turns = useRef(0)
-  /** The map that the plan is about. */
-  const planned = useRef<ColumnMap>({})
+  /** The mapping that the plan is about. */
+  const planned = useRef(unmapped)
   const planning = useJob('office.planImport')
   const writing = useJob('office.import')
   useKeys({ Esc: planning.cancel }, { enabled: planning.running })
 
+  const show = (found: ImportPlan, { map, headings, makeCodes }: Mapping) => {
+    planned.current = { map, headings, makeCodes }
+    setMapping(planned.current)
+    setPlan(found)
+  }
   const read = async (next: TableFile) => {
     turns.current += 1
     setFile(next)
     setPlan(null)
     setResult(null)
     const found = await planning.start({ file: next, map: null })
-    if (!found) return
-    planned.current = found.map
-    setMap(found.map)
-    setPlan(found)
+    if (found) show(found, { ...found, makeCodes: false })
   }
-  const remap = async (next: ColumnMap) => {
-    setMap(next)
-    if (file === null || next.code === undefined || next.name === undefined) return
+  const remap = async (next: Mapping) => {
+    const isGuessed = next.headings !== mapping.headings
+    setMapping(next)
+    if (file === null || !(isGuessed || isMapped(next))) return
     const turn = ++turns.current
-    const found = await planning.start({ file, map: next })
+    // Other columns: which is what is guessed anew.
+    const found = await planning.start({ file, ...next, map: isGuessed ? null : next.map })
     // Another column was chosen meanwhile: this answer is to an old question.
     if (turn !== turns.current) return
-    // Without an answer the plan on the screen stands, and the map that it was made with.
-    if (!found) return setMap(planned.current)
-    planned.current = next
-    setPlan(found)
+    // Without an answer the plan on the screen stands, and the mapping that it was made with.
+    if (!found) return setMapping(planned.current)
+    show(found, { ...found, makeCodes: next.makeCodes })
   }
   const choose = async () => {
     const [chosen] = await shell.openFile({ kind: 'table' })
@@ -59,16 +63,16 @@ export function useOfficeImport() {
   }
   const write = async () => {
     if (file === null || writing.running) return
-    setResult((await writing.start({ file, map })) ?? null)
+    setResult((await writing.start({ file, ...mapping })) ?? null)
   }
   return {
     file,
     plan,
-    map,
+    mapping,
     planning,
     writing,
     result,
-    remap: (next: ColumnMap) => void remap(next),
+    remap: (next: Mapping) => void remap(next),
     choose: () => void choose().catch(notifyError),
     take: (files: readonly File[]) => void take(files).catch(notifyError),
     write: () => void write(),

@@ -16,6 +16,7 @@ function plan(raw: string[][], known: Known = empty, map?: ColumnMap) {
   return planOffices(rows, {
     columns,
     map: map ?? guessColumns(columns, cells),
+    makeCodes: false,
     ...known,
     newOfficeId: () => `o${++serial}`,
     newAreaId: () => `a${++serial}`,
