@@ -49,6 +49,7 @@ function Choices({ mapping, onMap }: ChoicesProps) {
       <Checkbox
         size="md"
         label={t('offices.importing.headings')}
+        classNames={{ description: css.choiceHint }}
         description={mapping.headings ? undefined : t('offices.importing.noHeadings')}
         checked={mapping.headings}
         onChange={(event) => onMap({ ...mapping, headings: event.currentTarget.checked })}
@@ -56,6 +57,7 @@ function Choices({ mapping, onMap }: ChoicesProps) {
       <Checkbox
         size="md"
         label={t('offices.importing.makeCodes')}
+        classNames={{ description: css.choiceHint }}
         description={t('offices.importing.makeCodesHint')}
         checked={mapping.makeCodes}
         onChange={(event) => onMap({ ...mapping, makeCodes: event.currentTarget.checked })}

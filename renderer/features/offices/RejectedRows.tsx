@@ -19,9 +19,9 @@ export function RejectedRows({ rejected }: { rejected: readonly RejectedRow[] })
       rows={rejected}
       columns={[
         { heading: row, cell: (one) => one.row },
-        { heading: reason, cell: words },
         { heading: code, cell: (one) => <Ltr>{one.code}</Ltr> },
         { heading: name, cell: (one) => <bdi>{one.name}</bdi> },
+        { heading: reason, cell: words },
       ]}
       csv={() => [
         [row, code, name, reason],
