@@ -16,7 +16,7 @@ export function readCsv(bytes: Uint8Array): Table {
   if (!decoded || isMarkup(decoded.text)) throw new AppError('TABLE_UNREADABLE')
   // Excel's own first line of a CSV that says what stands between cells.
   const [told = '', mark] = /^sep=(.)\r?\n/u.exec(decoded.text) ?? []
-  const text = decoded.text.slice(told.length)
+  const text = oneLineEnd(decoded.text.slice(told.length))
   const delimiter = mark ?? delimiterOf(text)
   const most = tableLimits.rows + tableLimits.besides
   const parsed = Papa.parse<string[]>(text, { delimiter, preview: most })
@@ -32,6 +32,12 @@ export function readCsv(bytes: Uint8Array): Table {
     if (error.type === 'Quotes' && error.row !== undefined) broken.add(index)
   }
   return tableOf(lines, decoded.encoding, { strict: true, broken })
+}
+
+/** Lists that were joined have line ends of several kinds, of which Papa knows one a file. */
+function oneLineEnd(text: string): string {
+  const kinds = [/\r\n/, /\r(?!\n)/, /(?<!\r)\n/].filter((kind) => kind.test(text))
+  return kinds.length > 1 ? text.replace(/\r\n?/g, '\n') : text
 }
 
 /** A web page or XML under the name of a table: many programs save it so, as .xls. */

@@ -94,7 +94,7 @@ function contentOf(bytes: Uint8Array): { notes: TableNote[]; sheets: Sheet[] } {
   const xmlOf = (name: string) => texts.get(name) ?? ''
   const sheets = [...texts].flatMap(([name, text]) => (name.startsWith('xl/worksheets/') ? [text] : []))
   const filled = sheets.filter((sheet) => /<(?:v|is)>/.test(sheet)).length
-  const has: Readonly<Record<TableNote, boolean>> = {
+  const has: Readonly<Partial<Record<TableNote, boolean>>> = {
     formulas: sheets.some((sheet) => /<f[\s>/]/.test(sheet)),
     macros,
     sheets: filled > 1,

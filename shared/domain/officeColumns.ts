@@ -3,7 +3,7 @@ import { officeFields, type ColumnMap, type OfficeField } from './directory.ts'
 
 /** What an office is called in headings. */
 const office =
-  '(?:office|institution|institute|school|college|department|formation|unit|facility|hospital|establishment)'
+  '(?:office|institution|institute|school|college|department|formation|unit|facility|hospital|establishment|police station|dispensary|cent(?:er|re)|library|union council)'
 const officeUrdu = '(?:دفتر|دفاتر|ادارے|ادارہ|سکول|اسکول|کالج|شعبہ|شعبے|محکمہ|محکمے)'
 /** Headings about a person or another place have the same words and mean something else. */
 const notThePerson = String.raw`(?!.*\b(?:head|officer|principal|incumbent|person|focal|owner|teacher|father|type|level|status|code|id|no)\b)`
@@ -21,7 +21,7 @@ const headings: Headings<OfficeField> = {
     /^emis( code| number| no)?$|^ایمس/,
     /^(code id|id code|office id|office no|ddo code|cost cent(er|re))$/,
     /^id$/,
-    loose(notThePlace, String.raw`\b(?:emis|code|s id|${office} (?:id|no|number))\b`),
+    loose(notThePlace, String.raw`\b(?:emis|code|(?:s|hf|uc) id|${office} (?:id|no|number))\b`),
     /^(?!.*(?:ڈاک|پوسٹ|ضلع|تحصیل)).*کوڈ/,
     /^pin ?code$|^postal code$/,
   ],
@@ -34,7 +34,7 @@ const headings: Headings<OfficeField> = {
     new RegExp(`^${officeUrdu}( کا)? نام|^نام ${officeUrdu}`, 'u'),
     loose(notThePerson, String.raw`\b(?:name\b.*\b${office}|${office}\b.*\b(?:name|title))\b`),
     new RegExp(
-      `^${notThePerson}(?:s|sch|inst) name$|^${office}(?: ${office})*$|^(?:name of )?addressees?$`,
+      `^${notThePerson}(?:s|sch|inst|hf|uc|ps) name$|^(?:ddo|cost cent(?:er|re)) (?:description|name)$|^${office}(?: ${office})*$|^(?:name of )?addressees?$`,
       'u',
     ),
   ],

@@ -1,9 +1,16 @@
 import type { ColumnMap } from './directory.ts'
 import { guessByLook, guessColumns } from './officeColumns.ts'
-import { columnLetters, type Table, type TableRow } from './table.ts'
+import { withAreasBelow } from './areasBelow.ts'
+import { columnLetters, type Table, type TableNote, type TableRow } from './table.ts'
 
 /** A list of offices: its columns, what fills which field, its rows, and whether its first row was its headings. */
-export type OfficeList = { columns: string[]; map: ColumnMap; rows: TableRow[]; headings: boolean }
+export type OfficeList = {
+  columns: string[]
+  map: ColumnMap
+  rows: readonly TableRow[]
+  headings: boolean
+  notes: TableNote[]
+}
 
 /** Rows that the columns are guessed from. */
 const looked = 50
@@ -18,19 +25,34 @@ const data = /^[\p{N}+][\p{N}\-/. ]*\p{L}?$|^\p{L}{1,6}[-/ ]?\p{N}{2,}$|\S@\S/u
  * Without a map it is guessed, from the headings or from what stands in the columns.
  */
 export function officeList(
-  table: Pick<Table, 'columns' | 'rows' | 'head'>,
+  table: Pick<Table, 'columns' | 'rows' | 'head' | 'notes'>,
   { map, headings }: { map: ColumnMap | null; headings: boolean | null },
 ): OfficeList {
   const sample = table.rows.slice(0, looked).map(({ cells }) => cells)
   const guessed = guessColumns(table.columns, sample)
-  const isNamed = map !== null && Object.values(map).every((heading) => table.columns.includes(heading))
+  const given = Object.values(map ?? {})
+  const isNamed = given.length > 0 && given.every((heading) => table.columns.includes(heading))
   const hasData = table.head.some(({ cells }) => cells.some((cell) => data.test(cell.trim())))
-  const hasNone = guessed.code === undefined && guessed.name === undefined && hasData && !isNamed
-  if (headings ?? !hasNone) {
-    return { columns: [...table.columns], map: map ?? guessed, rows: table.rows, headings: true }
-  }
-  const columns = table.columns.map((_, index) => columnLetters(index))
-  const rows = [...table.head, ...table.rows]
-  const cells = rows.slice(0, looked).map((row) => row.cells)
-  return { columns, map: map ?? guessByLook(columns, cells), rows, headings: false }
+  // A title over rows that are no headings was taken for the heading.
+  const [title, ...more] = table.head.flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== ''))
+  const isTitle = title !== undefined && more.length === 0 && table.columns.length > 1
+  const isUnknown = guessed.code === undefined && guessed.name === undefined && !isNamed
+  const hasNone = isUnknown && (hasData || isTitle)
+  const isHeaded = headings ?? !hasNone
+  const columns = isHeaded ? [...table.columns] : table.columns.map((_, index) => columnLetters(index))
+  const read = isHeaded ? table.rows : [...table.head, ...table.rows]
+  const used = map ?? (isHeaded ? guessed : guessByLook(columns, offices(read)))
+  const rows = withAreasBelow(read, columns, used)
+  const notes = rows === read ? table.notes : [...table.notes, 'areas-below' as const]
+  return { columns, map: used, rows, headings: isHeaded, notes }
+}
+
+/** The cells of the first rows that are not lines of words. */
+function offices(rows: readonly TableRow[]): string[][] {
+  const filled = ({ cells }: TableRow) => cells.filter((cell) => cell.trim() !== '').length
+  const widest = Math.max(...rows.slice(0, looked).map(filled))
+  return rows
+    .slice(0, looked)
+    .filter((row) => filled(row) > 1 || widest === 1)
+    .map(({ cells }) => cells)
 }

@@ -49,6 +49,8 @@ export function readRows<O extends string, A extends string>(
       standing.push({ row, cells, group })
       warnings.push(...warningsOf(raw, columnOf).map((one) => ({ row, ...one })))
     } else if (other?.reason === fault) {
+      // Its code is spoken for, as when the directory knows it: the same list again must come to the same.
+      if (cells.code !== '') claimed.add(foldText(cells.code))
       if (other.areas) group = nextAreas(group, other.areas)
       rejected.push({ row, reason: fault, code: '', name: other.words })
     } else rejected.push({ row, reason: fault, code: cells.code, name: cells.name })

@@ -14,8 +14,11 @@ export type TableRow = {
   ragged: boolean
 }
 
-/** What a table has that is not used: formulas (their last values are read), macros (never run), other sheets. */
-export const tableNotes = ['formulas', 'macros', 'sheets'] as const
+/**
+ * What is to be said of a table: formulas (their last values are read), macros (never run), other sheets that are not
+ * used, cells that are read as the area above them.
+ */
+export const tableNotes = ['formulas', 'macros', 'sheets', 'areas-below'] as const
 export type TableNote = (typeof tableNotes)[number]
 
 /** A file of rows and columns as it was read; headings are unique. */

@@ -5,7 +5,6 @@ import { areaId, officeId } from '../../../shared/contract/values.ts'
 import { officeList, type OfficeList } from '../../../shared/domain/officeList.ts'
 import { planOffices } from '../../../shared/domain/officeTable.ts'
 import { chooseOffices } from '../../../shared/domain/selection.ts'
-import type { Table } from '../../../shared/domain/table.ts'
 import { AppError, type ErrorData } from '../../../shared/errors.ts'
 import { readTable } from '../../files/table.ts'
 import { listAreas, saveArea } from '../../register/offices/areas.ts'
@@ -59,8 +58,8 @@ type ImportInput = ParsedInput<'office.import'>
 
 /** What the import would do, with the columns guessed where the clerk has not mapped them yet. */
 async function planImport(context: Context, input: ImportInput, call: Call): Promise<ImportPlan> {
-  const { notes, ...list } = await read(context, input, call)
-  const { columns, map, headings, rows } = list
+  const list = await read(context, input, call)
+  const { columns, map, headings, rows, notes } = list
   const sample = rows.slice(0, shownRows).map(({ cells }) => cells)
   const common = { columns, map, headings, sample, rows: rows.length, notes }
   // Nothing guessed is no error here: the mapping step shows the columns and asks.
@@ -101,7 +100,7 @@ async function planImport(context: Context, input: ImportInput, call: Call): Pro
  * Writes what planImport shows, in one transaction. Columns that were told by what stands in them are only offered:
  * somebody has to say so. It can be cancelled until that begins (phase `importing`). */
 async function importTable(context: Context, input: ImportInput, call: Call) {
-  const { notes, ...list } = await read(context, input, call)
+  const list = await read(context, input, call)
   if (!list.headings && input.map === null) throw columnMissing(list, input, { field: 'code' })
   const plan = planOf(context, list, input)
   call.progress({ phase: 'importing', done: 0, total: 0 })
@@ -119,16 +118,14 @@ async function importTable(context: Context, input: ImportInput, call: Call) {
     unchanged: plan.unchanged,
     rejected: plan.rejected,
     warnings: plan.warnings,
-    notes,
+    notes: list.notes,
   }
 }
 
-type ReadList = OfficeList & Pick<Table, 'notes'>
-
-async function read({ wiring }: Context, { file, ...how }: ImportInput, call: Call): Promise<ReadList> {
+async function read({ wiring }: Context, { file, ...how }: ImportInput, call: Call): Promise<OfficeList> {
   call.progress({ phase: 'reading', done: 0, total: 1 })
   const table = await readTable(file.name, file.bytes, { worker: wiring.tableWorker, signal: call.signal })
-  return { ...officeList(table, how), notes: table.notes }
+  return officeList(table, how)
 }
 
 function planOf({ register }: Context, list: OfficeList, input: ImportInput) {

@@ -71,6 +71,48 @@ describe('import of offices', () => {
     expect(mapped).toMatchObject({ added: 1, rejected: [] })
   })
 
+  it('makes codes only when it is told to, and shows them first', async () => {
+    const { service } = await useSampleDesk()
+    const file = csvFile([
+      ['Sr. No.', 'Name of School', 'District'],
+      ['1', 'GPS Kot', 'Kasur'],
+      ['2', 'Total', ''],
+    ])
+    await expect(service.call('office.import', { file, map: null })).rejects.toMatchObject({
+      code: 'COLUMN_MISSING',
+      data: { needed: ['code', 'name'], rows: [['1', 'GPS Kot', 'Kasur'], { length: 3 }] },
+    })
+    const input = { file, map: null, makeCodes: true }
+    const plan = await service.call('office.planImport', input)
+    expect(plan).toMatchObject({ added: 1, changes: [{ row: 2, code: 'KASUR-001', name: 'GPS Kot' }] })
+    const done = { rejected: [{ row: 3, reason: 'total' }] }
+    expect(await service.call('office.import', input)).toMatchObject({ added: 1, ...done })
+    expect(await service.call('office.import', input)).toMatchObject({
+      added: 0,
+      updated: 0,
+      unchanged: 1,
+      ...done,
+    })
+  })
+
+  it('offers the columns of a list without headings, and takes it when they are said', async () => {
+    const { service } = await useSampleDesk()
+    const file = csvFile([
+      ['37330227', 'GGPS Chakra'],
+      ['37330433', 'GGPS Carriage Factory'],
+    ])
+    const plan = await service.call('office.planImport', { file, map: null })
+    expect(plan).toMatchObject({ headings: false, map: { code: 'A', name: 'B' }, added: 2 })
+    await expect(service.call('office.import', { file, map: null })).rejects.toMatchObject({
+      code: 'COLUMN_MISSING',
+      data: { headings: false, map: plan.map },
+    })
+    expect(await service.call('office.import', { file, map: plan.map })).toMatchObject({
+      added: 2,
+      rejected: [],
+    })
+  })
+
   it('writes nothing when it was cancelled', async () => {
     const { service } = await useSampleDesk()
     const aborter = new AbortController()

@@ -84,6 +84,13 @@ describe('guessColumns', () => {
         phone: 'موبائل نمبر',
       },
     ],
+    [
+      ['S/No', 'District', 'Police Station', 'SHO Contact'],
+      [],
+      { district: 'District', name: 'Police Station', phone: 'SHO Contact' },
+    ],
+    [['Cost Center', 'DDO Description'], ['KS1', 'GHS'], { code: 'Cost Center', name: 'DDO Description' }],
+    [['hf_id', 'hf_name', 'hf_type'], ['1', 'BHU', 'BHU'], { code: 'hf_id', name: 'hf_name' }],
   ])('maps %j', (columns, row, map) => {
     expect(guessColumns(columns, [row])).toEqual(map)
   })

@@ -53,6 +53,12 @@ describe('spreadsheets of other programs', () => {
     expect(await cellsOf(parts)).toEqual([['code'], [2, '35210001']])
   })
 
+  it('reads a workbook whose parts are named with backslashes', async () => {
+    const parts = xlsxParts(`<row>${text('code')}</row><row>${text('A')}</row>`)
+    const named = Object.entries(parts).map(([name, part]) => [name.replaceAll('/', '\\'), part])
+    expect(await cellsOf(Object.fromEntries(named))).toEqual([['code'], [2, 'A']])
+  })
+
   it('reads attributes in single quotation marks', async () => {
     const parts = changed(
       xlsxParts(

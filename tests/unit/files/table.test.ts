@@ -125,6 +125,15 @@ describe('rows', () => {
     ])
   })
 
+  it('keeps the rows of a file whose lines end in several ways', async () => {
+    const { rows } = await read('code,name\r\nA,one\nB,"two\nlines"\rC,three')
+    expect(rows.map(({ row, cells, ragged }) => [row, cells[0], ragged])).toEqual([
+      [2, 'A', false],
+      [3, 'B', false],
+      [4, 'C', false],
+    ])
+  })
+
   it('marks rows with too few or too many cells, and keeps the others', async () => {
     const table = await read('code,name,phone\nA,one,1\nB,two\nC,three,3,4\nD,four,,\n')
     expect(table.rows.map(({ ragged }) => ragged)).toEqual([false, true, true, false])

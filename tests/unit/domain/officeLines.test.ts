@@ -87,6 +87,17 @@ describe('lines of a list that are no office', () => {
     expect(planned.offices).toMatchObject([{ office: { code: 'A1', area: null } }])
   })
 
+  it('changes nothing when it comes again, though a line of words has the code of an office', () => {
+    const raw = [
+      ['Code', 'Name'],
+      ['Kasur', ''],
+      ['Kasur', 'DEO'],
+      ['A1', 'One'],
+    ]
+    const first = plan(raw)
+    expect(plan(raw, after(empty, first))).toMatchObject({ offices: [], rejected: first.rejected })
+  })
+
   it.each(['-', 'Nil', 'N/A', '---'])('is no office whose code is %s', (code) => {
     expect(
       left(
@@ -136,47 +147,6 @@ describe('cells', () => {
   it('reads codes in Urdu digits, out of a column with gaps, and with kept zeros', () => {
     const rows = ['۳۵۲۱', '35210002.0', '="0012"', '1.0'].map((code, i) => [code, `Office ${i}`])
     expect(codes(plan([['Code', 'Name'], ...rows]))).toEqual(['3521', '35210002', '0012', '1.0'])
-  })
-})
-
-describe('a list without headings', () => {
-  const rows = [
-    ['37330227', 'GGPS Chakra', 'Rawalpindi', '051-5550001'],
-    ['37330433', 'GGPS Carriage Factory', 'Rawalpindi', '051-5550002'],
-  ]
-  const list = (raw: string[][], headings: boolean | null = null) =>
-    officeList(tableOf(raw, 'utf-8', { strict: true }), { map: null, headings })
-
-  it('has its first row among the others, and columns by letter, told by what stands in them', () => {
-    expect(list(rows)).toMatchObject({
-      headings: false,
-      columns: ['A', 'B', 'C', 'D'],
-      map: { code: 'A', name: 'B', phone: 'D' },
-      rows: [{ row: 1, cells: rows[0] }, { row: 2 }],
-    })
-  })
-
-  it('has no column told where two could be it', () => {
-    const two = rows.map(([code = '', name = ''], i) => [`S-10${i}`, code, name])
-    expect(list(two).map).toEqual({ name: 'C' })
-  })
-
-  it('keeps doubled and empty cells of its first row as they are', () => {
-    const [first] = list([
-      ['37330227', 'Kasur', 'Kasur', ''],
-      ['37330228', 'GPS', 'Okara', 'x'],
-    ]).rows
-    expect(first?.cells.slice(0, 3)).toEqual(['37330227', 'Kasur', 'Kasur'])
-  })
-
-  it('is one where the clerk says so, and is none where a heading is known', () => {
-    const words = [
-      ['GGPS Chakra', 'Rawalpindi'],
-      ['GES Jawa', 'Kahuta'],
-    ]
-    expect(list(words)).toMatchObject({ headings: true, rows: [{ row: 2 }] })
-    expect(list(words, false)).toMatchObject({ headings: false, rows: [{ row: 1 }, { row: 2 }] })
-    expect(list([['Code', '2023'], ...words]).headings).toBe(true)
   })
 })
 
