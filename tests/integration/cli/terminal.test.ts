@@ -241,6 +241,23 @@ describe('offices from a file', () => {
     expect(people.out).toContain('this code stood in the file already')
   })
 
+  it('says what a list without codes lacks, and shows the codes it would make before it makes them', async () => {
+    const terminal = useTerminal()
+    await terminal.run('init', '--sample')
+    const list = 'Sr. No.,Name of School,District\n1,GPS Kot,Kasur\n'
+    writeFileSync(path.join(terminal.folder, 'list.csv'), list)
+    const refused = await terminal.run('office', 'import', 'list.csv')
+    expect(refused).toMatchObject({ exit: 1, err: expect.stringContaining('--make-codes --plan') })
+    expect(refused.err).toContain('"name":"Name of School"')
+    const offices = [{ row: 2, code: 'KASUR-001', name: 'GPS Kot', isNew: true }]
+    for (const added of [1, 1]) {
+      const plan = await terminal.ask('office', 'import', 'list.csv', '--make-codes', '--plan')
+      expect(plan).toMatchObject({ exit: 0, json: { added, offices } })
+    }
+    const done = await terminal.ask('office', 'import', 'list.csv', '--make-codes')
+    expect(done.json).toEqual({ added: 1, updated: 0, rejected: [] })
+  })
+
   it.each([
     ['empty.csv', '', 'TABLE_EMPTY'],
     ['heading.csv', 'code,name\n', 'TABLE_EMPTY'],

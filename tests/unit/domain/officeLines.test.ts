@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DirectoryArea, DirectoryOffice } from '../../../shared/domain/directory.ts'
 import { officeList } from '../../../shared/domain/officeList.ts'
@@ -223,5 +224,33 @@ describe('codes that are made', () => {
       true,
     )
     expect(left(unsure)).toEqual([[2, 'name-twice', 'GPS Kot']])
+  })
+
+  it('change nothing when the same list comes again, whatever is in it', () => {
+    const cell = fc.constantFrom(
+      '',
+      '1',
+      'GPS Kot',
+      'GPS Wan',
+      'Kasur',
+      'Okara',
+      'District Kasur',
+      'Tehsil Chunian',
+      'Total',
+    )
+    const row = fc.array(cell, { minLength: 5, maxLength: 5 })
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 10 }), fc.boolean(), (rows, hasSerial) => {
+        const raw = [[hasSerial ? 'Sr. No.' : 'Code', 'Name', 'District', 'Tehsil', 'Urdu name'], ...rows]
+        const first = plan(raw, empty, true)
+        const again = plan(raw, after(empty, first), true)
+        expect([again.offices, again.areas]).toEqual([[], []])
+        expect(new Set(codes(first)).size).toBe(first.offices.length)
+        expect(first.offices.length + first.rejected.length).toBe(
+          rows.filter((one) => one.some((c) => c !== '')).length,
+        )
+      }),
+      { numRuns: 500 },
+    )
   })
 })
