@@ -42,8 +42,8 @@ export function useOfficeImport() {
   const remap = async (next: Mapping) => {
     const isGuessed = next.headings !== mapping.headings
     setMapping(next)
-    if (file === null || !(isGuessed || isMapped(next))) return
     const turn = ++turns.current
+    if (file === null || !(isGuessed || isMapped(next))) return
     // Other columns: which is what is guessed anew.
     const found = await planning.start({ file, ...next, map: isGuessed ? null : next.map })
     // Another column was chosen meanwhile: this answer is to an old question.
