@@ -192,14 +192,18 @@ function listener(ends: {
 }): (message: FromPress) => void {
   const { tell, read, hooks, resolve, reject } = ends
   let failure: Error | null = null
+  let over = false
   const failed = (error: unknown) => {
     failure ??= error instanceof Error ? error : new Error(String(error))
     tell({ kind: 'stop' })
   }
   const give = async () => {
     try {
-      tell({ kind: 'letters', group: await read() })
+      const group = await read()
+      // What comes too late must not reach the batch after this one.
+      if (!over) tell({ kind: 'letters', group })
     } catch (error) {
+      if (over) return
       failed(error)
       tell({ kind: 'unread' })
     }
@@ -216,9 +220,11 @@ function listener(ends: {
     if (message.kind === 'more') void give()
     else if (message.kind === 'made') void record(message.batch, message.archive)
     else if (message.kind === 'progress') hooks.onProgress(message.progress)
-    else if (message.kind === 'refused') {
-      reject(failure ?? new AppError(message.error.code, message.error.data))
-    } else if (failure) reject(failure)
-    else resolve(message.result)
+    else {
+      over = true
+      if (failure) reject(failure)
+      else if (message.kind === 'done') resolve(message.result)
+      else reject(new AppError(message.error.code, message.error.data))
+    }
   }
 }
