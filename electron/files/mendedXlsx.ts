@@ -9,8 +9,9 @@ const otherNames = /^xl\/(?:workbook|styles|sharedStrings)\.xml$/
 /**
  * An XLSX as the reader of sheets takes it; as it was where there is nothing to mend.
  *
- * What Excel and LibreOffice open and the reader does not: parts named with backslashes, cells that don't say where they stand, styles that are
- * not there, a prefix before every tag. And numbers with a format of zeros are the text that is shown.
+ * What Excel and LibreOffice open and the reader does not: parts named with backslashes, cells that don't say where
+ * they stand, styles that are not there, a prefix before every tag. And numbers with a format of zeros are the text
+ * that is shown.
  */
 export function mendedXlsx(bytes: Uint8Array): Uint8Array {
   // Byte by byte (latin1), so that names in the sheet stay as they are.

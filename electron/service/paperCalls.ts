@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { ParsedInput } from '../../shared/contract/contract.ts'
-import type { ForwardingId } from '../../shared/contract/values.ts'
+import { despatchId, type ForwardingId } from '../../shared/contract/values.ts'
 import { AppError } from '../../shared/errors.ts'
-import { frozenDespatches } from '../register/forwardings/despatches.ts'
+import { getDespatch } from '../register/forwardings/despatches.ts'
 import { frozenForwarding, getForwarding } from '../register/forwardings/forwardings.ts'
 import { mailable, type Mailed } from '../reports/makePapers.ts'
 import { startPapers } from '../reports/startPapers.ts'
@@ -40,17 +40,16 @@ export async function listDrafts(
   const inFolder = folder === null ? null : path.join(folder, draftFolder)
   if (inFolder === null || !existsSync(inFolder)) return { rows: [], total: 0 }
   const there = new Set(readdirSync(inFolder))
-  const despatches = frozenDespatches(db, forwarding)
   const { entries } = despatchedIn(context, frozenForwarding(db, forwarding))
   const drafted = mailable(entries, 'all').filter(({ draft }) => there.has(draft))
   const shown = drafted.slice(offset, offset + limit)
-  const names = new Map(despatches.map(({ id, to }) => [String(id), { id, to }]))
-  const rows = shown.flatMap(({ id, number, email, draft }) => {
-    const named = names.get(id)
-    if (!named) return []
-    const { name, nameUrdu } = named.to
-    const file = path.join(draftFolder, draft)
-    return [{ despatch: named.id, number, officeName: name, officeNameUrdu: nameUrdu, email, file }]
+  const rows = shown.map(({ id, number, email, draft }) => {
+    const {
+      id: despatch,
+      officeName,
+      officeNameUrdu,
+    } = getDespatch(db, despatchId.parse(id), context.today())
+    return { despatch, number, officeName, officeNameUrdu, email, file: path.join(draftFolder, draft) }
   })
   return { rows, total: drafted.length }
 }

@@ -1,4 +1,4 @@
-import { Table, Title } from '@mantine/core'
+import { Table } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { csvText } from '../../shared/domain/csv.ts'
@@ -6,7 +6,7 @@ import { useWords } from '../locales/i18n.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { useActions } from './actions.ts'
 import { notifyDone, notifyError } from './notify.tsx'
-import { ScrollTable } from './ScrollTable.tsx'
+import { TitledTable } from './TitledTable.tsx'
 
 const shownRows = 200
 
@@ -32,28 +32,29 @@ export function LeftOut<Row>({ rows, columns, csv, save }: Props<Row>) {
     run: () => void saveAll().catch(notifyError),
   }
   useActions([action])
-  const title = t('offices.importing.rejectedTitle')
   return (
-    <section aria-label={title}>
-      <Title order={2} size="h4">
-        {title}
-      </Title>
-      <p>{t('offices.importing.rejectedHint')}</p>
-      <ActionButton
-        label={action.label}
-        keys={action.keys}
-        icon={<IconDownload size={20} aria-hidden />}
-        onClick={action.run}
-      />
-      <ScrollTable label={title} headings={columns.map(({ heading }) => heading)}>
-        {rows.slice(0, shownRows).map((row, at) => (
-          <Table.Tr key={at}>
-            {columns.map(({ heading, cell }) => (
-              <Table.Td key={heading}>{cell(row)}</Table.Td>
-            ))}
-          </Table.Tr>
-        ))}
-      </ScrollTable>
-    </section>
+    <TitledTable
+      title={t('offices.importing.rejectedTitle')}
+      above={
+        <>
+          <p>{t('offices.importing.rejectedHint')}</p>
+          <ActionButton
+            label={action.label}
+            keys={action.keys}
+            icon={<IconDownload size={20} aria-hidden />}
+            onClick={action.run}
+          />
+        </>
+      }
+      headings={columns.map(({ heading }) => heading)}
+    >
+      {rows.slice(0, shownRows).map((row, at) => (
+        <Table.Tr key={at}>
+          {columns.map(({ heading, cell }) => (
+            <Table.Td key={heading}>{cell(row)}</Table.Td>
+          ))}
+        </Table.Tr>
+      ))}
+    </TitledTable>
   )
 }

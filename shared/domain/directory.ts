@@ -95,3 +95,13 @@ export type DirectoryList<L extends string = string, O extends string = string> 
   readonly name: string
   readonly offices: readonly O[]
 }
+
+/** Fields without which no row of a list can be taken; a code may be made. */
+export function neededFields({ makeCodes }: { makeCodes: boolean }): readonly OfficeField[] {
+  return makeCodes ? ['name'] : ['code', 'name']
+}
+
+/** Whether every field that is needed has a column. */
+export function isMapped({ map, makeCodes }: { map: ColumnMap; makeCodes: boolean }): boolean {
+  return neededFields({ makeCodes }).every((field) => map[field] !== undefined)
+}

@@ -32,7 +32,8 @@ const officeWords =
  * What a row is that names no office: headings repeated on each page, a total, the heading of a group ("District
  * Kasur"), a note or a signature; null where it may be an office.
  *
- * A line of words fills one cell, which is an office's name where `mayBeName`. A heading is repeated where the code or the name is its own heading.
+ * A line of words fills one cell, which is an office's name where `mayBeName`. A heading is repeated where the code or
+ * the name is its own heading.
  */
 export function otherLine(
   raw: readonly string[],

@@ -10,6 +10,7 @@ import type {
   RejectReason,
   RowWarning,
 } from './directory.ts'
+import { neededFields } from './directory.ts'
 import { foldText } from './fold.ts'
 import { officesByCode } from './selection.ts'
 import type { TableRow } from './table.ts'
@@ -65,7 +66,7 @@ export function planOffices<O extends string, A extends string>(
   rows: readonly TableRow[],
   source: PlanSource<O, A>,
 ): OfficePlan<O, A> {
-  checkColumns(source.map, source.columns, source.makeCodes ? ['name'] : ['code', 'name'])
+  checkColumns(source.map, source.columns, neededFields(source))
   const known = officesByCode(source.offices)
   const finder = areaFinder(source.areas, source.newAreaId)
   const taken = new Map<string, Taken<O, A>>()

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { ParsedInput } from '../../../shared/contract/contract.ts'
 import type { ImportPlan, officeCalls } from '../../../shared/contract/offices.ts'
 import { areaId, officeId } from '../../../shared/contract/values.ts'
+import { isMapped, neededFields } from '../../../shared/domain/directory.ts'
 import { officeList, type OfficeList } from '../../../shared/domain/officeList.ts'
 import { planOffices } from '../../../shared/domain/officeTable.ts'
 import { chooseOffices } from '../../../shared/domain/selection.ts'
@@ -63,8 +64,7 @@ async function planImport(context: Context, input: ImportInput, call: Call): Pro
   const sample = rows.slice(0, shownRows).map(({ cells }) => cells)
   const common = { columns, map, headings, sample, rows: rows.length, notes }
   // Nothing guessed is no error here: the mapping step shows the columns and asks.
-  const hasCodes = input.makeCodes || map.code !== undefined
-  if (input.map === null && (!hasCodes || map.name === undefined)) {
+  if (input.map === null && !isMapped({ ...input, map })) {
     const none = {
       added: 0,
       changed: 0,
@@ -98,7 +98,8 @@ async function planImport(context: Context, input: ImportInput, call: Call): Pro
 
 /**
  * Writes what planImport shows, in one transaction. Columns that were told by what stands in them are only offered:
- * somebody has to say so. It can be cancelled until that begins (phase `importing`). */
+ * somebody has to say so. It can be cancelled until that begins (phase `importing`).
+ */
 async function importTable(context: Context, input: ImportInput, call: Call) {
   const list = await read(context, input, call)
   if (!list.headings && input.map === null) throw columnMissing(list, input, { field: 'code' })
@@ -147,9 +148,15 @@ function planOf({ register }: Context, list: OfficeList, input: ImportInput) {
 }
 
 /** COLUMN_MISSING with which columns are needed, what can be told of them, and the first rows. */
-function columnMissing(list: OfficeList, { makeCodes }: ImportInput, data: ErrorData): AppError {
+function columnMissing(list: OfficeList, input: ImportInput, data: ErrorData): AppError {
   const { rows, columns, map, headings } = list
-  const needed = makeCodes ? ['name'] : ['code', 'name']
   const first = rows.slice(0, 3).map(({ cells }) => cells)
-  return new AppError('COLUMN_MISSING', { columns, ...data, needed, headings, map, rows: first })
+  return new AppError('COLUMN_MISSING', {
+    columns,
+    ...data,
+    needed: neededFields(input),
+    headings,
+    map,
+    rows: first,
+  })
 }

@@ -1,9 +1,10 @@
 import { NativeSelect } from '@mantine/core'
 import { useId } from 'react'
 import { officeFields, type OfficeField } from '../../../shared/contract/offices.ts'
+import { neededFields } from '../../../shared/domain/directory.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { moveOn } from '../../ui/moveOn.ts'
-import { mapped, neededFields, type Mapping } from './importPlan.ts'
+import { mapped, type Mapping } from './importPlan.ts'
 import css from './offices.module.css'
 
 type Props = { columns: readonly string[]; mapping: Mapping; onMap: (mapping: Mapping) => void }

@@ -6,18 +6,8 @@ export type Mapping = { map: ColumnMap; headings: boolean; makeCodes: boolean }
 
 export type TableFile = CallInput<'office.import'>['file']
 
-/** Fields without which no row can be taken. */
-export function neededFields({ makeCodes }: Pick<Mapping, 'makeCodes'>): readonly OfficeField[] {
-  return makeCodes ? ['name'] : ['code', 'name']
-}
-
 /** The map with one field filled from another column, or from none. */
 export function mapped(map: ColumnMap, field: OfficeField, column: string | null): ColumnMap {
   const { [field]: _before, ...rest } = map
   return column === null ? rest : { ...rest, [field]: column }
-}
-
-/** Whether every field that is needed has a column. */
-export function isMapped(mapping: Mapping): boolean {
-  return neededFields(mapping).every((field) => mapping.map[field] !== undefined)
 }

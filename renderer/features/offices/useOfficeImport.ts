@@ -2,12 +2,13 @@ import { useRef, useState } from 'react'
 import type { CallOutput } from '../../../shared/contract/contract.ts'
 import type { ImportPlan } from '../../../shared/contract/offices.ts'
 import { mostFileBytes } from '../../../shared/contract/shell.ts'
+import { isMapped } from '../../../shared/domain/directory.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { useJob } from '../../client/hooks.ts'
 import { shell } from '../../client/shell.ts'
 import { useKeys } from '../../ui/keys.ts'
 import { notifyError } from '../../ui/notify.tsx'
-import { isMapped, type Mapping, type TableFile } from './importPlan.ts'
+import type { Mapping, TableFile } from './importPlan.ts'
 
 const unmapped: Mapping = { map: {}, headings: true, makeCodes: false }
 

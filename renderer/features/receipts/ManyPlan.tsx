@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { Counts } from '../../ui/Counts.tsx'
 import { ChoiceField } from '../../ui/fields.tsx'
 import { DateText, Ltr } from '../../ui/Ltr.tsx'
-import { ScrollTable } from '../../ui/ScrollTable.tsx'
+import { TitledTable } from '../../ui/TitledTable.tsx'
 import css from './many.module.css'
 import { RejectedReceipts } from './RejectedReceipts.tsx'
 import type { ManyReceipts } from './useManyReceipts.ts'
@@ -91,38 +91,32 @@ function MapFields({ model, plan }: { model: ManyReceipts; plan: ReceiptPlan }) 
 function PlannedLines({ plan }: { plan: ReceiptPlan }) {
   const t = useWords()
   const { isUrdu } = useLanguage()
-  const title = t('receipts.many.linesTitle', { shown: plan.lines.length, total: plan.logged })
   return (
-    <section aria-label={title}>
-      <Title order={2} size="h4">
-        {title}
-      </Title>
-      <ScrollTable
-        label={title}
-        headings={[
-          t('offices.importing.colRow'),
-          t('receipts.many.fields.number'),
-          t('receipts.many.fields.office'),
-          t('receipts.many.fields.kind'),
-          t('receipts.many.fields.on'),
-        ]}
-      >
-        {plan.lines.map(({ row, number, officeName, officeNameUrdu, kind, on }) => (
-          <Table.Tr key={row}>
-            <Table.Td>{row}</Table.Td>
-            <Table.Td>
-              <Ltr>{number}</Ltr>
-            </Table.Td>
-            <Table.Td>
-              <bdi>{isUrdu && officeNameUrdu !== '' ? officeNameUrdu : officeName}</bdi>
-            </Table.Td>
-            <Table.Td>{t(`receipts.kind.${kind}`)}</Table.Td>
-            <Table.Td>
-              <DateText value={on} />
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </ScrollTable>
-    </section>
+    <TitledTable
+      title={t('receipts.many.linesTitle', { shown: plan.lines.length, total: plan.logged })}
+      headings={[
+        t('offices.importing.colRow'),
+        t('receipts.many.fields.number'),
+        t('receipts.many.fields.office'),
+        t('receipts.many.fields.kind'),
+        t('receipts.many.fields.on'),
+      ]}
+    >
+      {plan.lines.map(({ row, number, officeName, officeNameUrdu, kind, on }) => (
+        <Table.Tr key={row}>
+          <Table.Td>{row}</Table.Td>
+          <Table.Td>
+            <Ltr>{number}</Ltr>
+          </Table.Td>
+          <Table.Td>
+            <bdi>{isUrdu && officeNameUrdu !== '' ? officeNameUrdu : officeName}</bdi>
+          </Table.Td>
+          <Table.Td>{t(`receipts.kind.${kind}`)}</Table.Td>
+          <Table.Td>
+            <DateText value={on} />
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </TitledTable>
   )
 }
