@@ -207,7 +207,7 @@ async function demo(file: string): Promise<0 | 1> {
     )
     return 0
   } finally {
-    service.close()
+    await service.close()
   }
 }
 

@@ -31,7 +31,7 @@ export async function runWork(work: Work, globals: Globals, create: boolean): Pr
     } finally {
       progress.clear()
       stop.forget()
-      service.close()
+      await service.close()
     }
   } catch (thrown) {
     return printError(thrown, globals)

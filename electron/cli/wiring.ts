@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { CivilDate } from '../../shared/domain/dates.ts'
 import { startPdfChild } from '../pages/start.node.ts'
 import type { Wiring } from '../service/context.ts'
+import { sourceThreads } from './sourceThreads.ts'
 
 /** The project's own folder, two up from here. */
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
@@ -42,9 +43,7 @@ export function nodeWiring({ folder, create, today }: Chosen): Wiring {
     ...(today === undefined ? {} : { today }),
     newId: randomUUID,
     startPdfChild,
-    pressWorker: new URL('../letters/worker.ts', import.meta.url),
-    reportsWorker: new URL('../reports/worker.ts', import.meta.url),
-    tableWorker: new URL('../files/tableWorker.ts', import.meta.url),
+    ...sourceThreads,
     ...(nativeBinding === undefined ? {} : { nativeBinding }),
   }
 }

@@ -1,7 +1,6 @@
-import { Worker } from 'node:worker_threads'
 import { AppError } from '../../shared/errors.ts'
 import type { LetterParts } from '../../shared/domain/letter.ts'
-import { threadLimits } from '../typeset/threadLimits.ts'
+import { startPageThread } from '../typeset/pageThread.ts'
 import type { EnclosurePlan } from './enclosure.ts'
 import type { ImageBytes } from './images.ts'
 import type { LetterJob, MadeLetter, Press, PressHooks, PressInput, PressResult } from './press.ts'
@@ -17,7 +16,7 @@ export type LettersThread = {
   readonly press: Press
   /** As previewLetter. */
   readonly preview: (...asked: Parameters<typeof previewLetter>) => Promise<PreviewedLetter>
-  readonly close: () => void
+  readonly close: () => Promise<void>
 }
 
 /** A thread that nobody asked for so long is let go: fonts and what its compiler learnt fill some 80 MB. */
@@ -43,12 +42,12 @@ export function openLettersThread(worker: URL): LettersThread {
       try {
         return await own.press(input, hooks)
       } finally {
-        own.close()
+        await own.close()
       }
     },
     preview: (...asked) => threadOf().preview(...asked),
-    close: () => {
-      standing?.close()
+    close: async () => {
+      await standing?.close()
     },
   }
 }
@@ -57,12 +56,9 @@ type Thread = ReturnType<typeof startThread>
 type Tell = (message: ToThread) => void
 
 function startThread(url: URL) {
-  const worker = new Worker(url, { resourceLimits: threadLimits })
-  const tell: Tell = (message) => {
-    worker.postMessage(message)
-  }
-  const previews = previewsOf(tell)
-  const batch = batchOf(tell)
+  const thread = startPageThread<FromThread, ToThread>(url)
+  const previews = previewsOf(thread.tell)
+  const batch = batchOf(thread.tell)
   let ended = false
   let idle: NodeJS.Timeout | undefined
 
@@ -74,28 +70,25 @@ function startThread(url: URL) {
   const close = () => {
     clearTimeout(idle)
     fail(new Error('the letters thread was closed'))
-    void worker.terminate()
+    return thread.end()
   }
   /** A thread without work keeps no program from ending, and ends by itself in time. */
   const rest = () => {
     clearTimeout(idle)
     if (batch.isBusy() || previews.isBusy()) {
-      worker.ref()
+      thread.hold(true)
       return
     }
-    worker.unref()
-    idle = setTimeout(close, idleMs).unref()
+    thread.hold(false)
+    idle = setTimeout(() => void close(), idleMs).unref()
   }
   const work = async <T>(begin: () => Promise<T>): Promise<T> => {
     const result = begin()
     rest()
     return result.finally(rest)
   }
-  worker.on('error', fail)
-  worker.on('exit', () => {
-    fail(new Error('the letters thread ended without an answer'))
-  })
-  worker.on('message', (message: FromThread) => {
+  thread.whenEnded(fail)
+  thread.hear((message) => {
     if ('call' in message) previews.hear(message)
     else batch.hear(message)
   })

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { AppError } from '../../shared/errors.ts'
 import type { EnclosurePlan } from './enclosure.ts'
+import { whenLoaded } from '../typeset/pageThread.ts'
 import { press } from './press.ts'
 import type { LetterJob, PressHooks, PressInput, PressSetting } from './press.ts'
 import { previewLetter } from './preview.ts'
@@ -24,6 +25,7 @@ port.on('message', (message: ToThread) => {
   else if (message.kind === 'preview') void preview(message)
   else pressing?.hear(message)
 })
+whenLoaded(port)
 
 async function preview(asked: PreviewAsked): Promise<void> {
   const { call, parts, shared, images } = asked

@@ -1,7 +1,5 @@
-import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
 import { AppError } from '../../shared/errors.ts'
-import { threadLimits } from '../typeset/threadLimits.ts'
+import { startPageThread, type PageThread } from '../typeset/pageThread.ts'
 import type { TableFile } from './makeTable.ts'
 import type { TableEnd, TableHead, TableRow } from './table.ts'
 import type { FromTable, Task, ToTable } from './workerMessages.ts'
@@ -34,51 +32,46 @@ export async function startTable(
   source: TableSource & { readonly file: TableFile },
   hooks: TableHooks,
 ): Promise<MadeTable> {
-  const { signal, onProgress } = hooks
-  if (signal.aborted) throw new AppError('CANCELLED')
-  const { head, file, total } = source
-  const workerData: Task = { kind: 'table', head, file }
-  const thread = new Worker(worker, { workerData, resourceLimits: threadLimits })
-  const tell = (message: ToTable): void => {
-    thread.postMessage(message)
-  }
-  let rows = 0
-  const feed = async (): Promise<void> => {
-    for (const part of source.parts()) {
-      const taken = once(thread, 'message', { signal })
-      tell({ kind: 'rows', rows: part })
-      rows += part.length
-      onProgress({ phase: 'reading', done: rows, total })
-      await taken
-    }
-    tell({ kind: 'end', end: source.end() })
-  }
+  if (hooks.signal.aborted) throw new AppError('CANCELLED')
+  const { head, file } = source
+  const task: Task = { kind: 'table', head, file }
+  const thread = startPageThread<FromTable, ToTable>(worker, task)
   try {
-    const made = fileOf(thread, signal, (done) => {
-      onProgress({ phase: 'setting', done, total: rows })
-    })
-    const [bytes] = await Promise.all([made, feed()])
-    return { rows, bytes }
-  } catch (error) {
-    throw signal.aborted ? new AppError('CANCELLED') : error
+    return await feed(thread, source, hooks)
   } finally {
-    await thread.terminate()
+    await thread.end()
   }
 }
 
-function fileOf(thread: Worker, signal: AbortSignal, onSet: (rows: number) => void) {
-  return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
+function feed(thread: PageThread<FromTable, ToTable>, source: TableSource, hooks: TableHooks) {
+  const { signal, onProgress } = hooks
+  const parts = source.parts()[Symbol.iterator]()
+  let rows = 0
+  const give = (): void => {
+    const part = parts.next()
+    if (part.done === true) {
+      thread.tell({ kind: 'end', end: source.end() })
+      return
+    }
+    thread.tell({ kind: 'rows', rows: part.value })
+    rows += part.value.length
+    onProgress({ phase: 'reading', done: rows, total: source.total })
+  }
+  return new Promise<MadeTable>((resolve, reject) => {
     signal.addEventListener('abort', () => {
       reject(new AppError('CANCELLED'))
     })
-    thread.on('message', (message: FromTable) => {
-      if (message.kind === 'file') resolve(message.bytes)
-      else if (message.kind === 'set') onSet(message.rows)
-      else if (message.kind === 'refused') reject(new AppError(message.error.code, message.error.data))
-    })
-    thread.on('error', reject)
-    thread.on('exit', () => {
-      reject(new Error('the reports ended without an answer'))
+    thread.whenEnded(reject)
+    thread.hear((message) => {
+      if (signal.aborted) return
+      try {
+        if (message.kind === 'more') give()
+        else if (message.kind === 'set') onProgress({ phase: 'setting', done: message.rows, total: rows })
+        else if (message.kind === 'file') resolve({ rows, bytes: message.bytes })
+        else reject(new AppError(message.error.code, message.error.data))
+      } catch (error) {
+        reject(error)
+      }
     })
   })
 }

@@ -20,6 +20,7 @@ export async function takeTable(
       for (const row of message.rows) rows.push(row)
       tell({ kind: 'more' })
     })
+    tell({ kind: 'more' })
   })
   let toldAt = 0
   const bytes = await makeTable(file, { head, rows, end }, (done) => {

@@ -1,5 +1,6 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { AppError } from '../../shared/errors.ts'
+import { whenLoaded } from '../typeset/pageThread.ts'
 import { makePapers, type PapersInput } from './makePapers.ts'
 import { takeTable } from './takeTable.ts'
 import type { FromPapers, Task } from './workerMessages.ts'
@@ -10,14 +11,18 @@ if (!port) throw new Error('the reports worker runs in a worker thread only')
 
 // Checked where it is made: both starters take their input by type.
 const task = workerData as Task
-try {
-  if (task.kind === 'papers') await papers(port, task.input)
-  else await takeTable(port, task)
-} catch (error) {
-  if (!(error instanceof AppError)) throw error
-  port.postMessage({ kind: 'refused', error: { code: error.code, data: error.data } })
+whenLoaded(port, () => void run(port))
+
+async function run(to: MessagePort): Promise<void> {
+  try {
+    if (task.kind === 'papers') await papers(to, task.input)
+    else await takeTable(to, task)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    to.postMessage({ kind: 'refused', error: { code: error.code, data: error.data } })
+  }
+  to.close()
 }
-port.close()
 
 /** Makes papers until it is told to stop, the only message there is. */
 async function papers(to: MessagePort, input: PapersInput): Promise<void> {

@@ -73,10 +73,10 @@ export function compose(wiring: Wiring): Service {
       if (!isCallName(name)) throw new AppError('INVALID_INPUT', { call: name })
       return { output: await run(name, input, call), topics: contract[name].topics }
     },
-    close: () => {
+    close: async () => {
       viewer.close()
-      letters.close()
       register.close()
+      await letters.close()
     },
   }
 }

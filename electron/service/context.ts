@@ -68,5 +68,5 @@ export type Service = {
     input: unknown,
     call: Call,
   ) => Promise<{ output: unknown; topics: readonly Topic[] }>
-  close: () => void
+  close: () => Promise<void>
 }

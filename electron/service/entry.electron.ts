@@ -74,8 +74,7 @@ parent.on('message', ({ data, ports: [port] }) => {
   if (message.tell === 'open') open(message)
   else if (message.tell === 'client' && port) server.attach(electronPort(port))
   else if (message.tell === 'close') {
-    service?.close()
-    process.exit(0)
+    void Promise.resolve(service?.close()).finally(() => process.exit(0))
   } else children.hear(message, port && electronPort(port))
 })
 for (const fault of ['uncaughtException', 'unhandledRejection'] as const)

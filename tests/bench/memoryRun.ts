@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { sourceThreads } from '../../electron/cli/sourceThreads.ts'
 import { openLettersThread } from '../../electron/letters/lettersThread.ts'
 import { sampleEnclosure } from './enclosures.ts'
 import { letterGroups } from './sampleLetters.ts'
@@ -15,7 +16,7 @@ const megabytes = (bytes: number) => Math.round(bytes / 1024 ** 2)
 const trace: number[] = []
 
 try {
-  const { press } = openLettersThread(new URL('../../electron/letters/worker.ts', import.meta.url))
+  const { press } = openLettersThread(sourceThreads.pressWorker)
   await press(
     {
       outFolder: folder,

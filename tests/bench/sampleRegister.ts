@@ -21,7 +21,7 @@ export async function sampleRegister({ offices = 0 } = {}): Promise<string> {
     }
     return folder
   } finally {
-    service.close()
+    await service.close()
   }
 }
 

@@ -44,7 +44,7 @@ export async function bench(): Promise<Figure[]> {
         rmSync(file)
       }
     } finally {
-      service.close()
+      await service.close()
     }
     const [mine, theirs] = [median(ours), median(alone)]
     return [

@@ -1,13 +1,14 @@
 import path from 'node:path'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import { sourceThreads } from '../../electron/cli/sourceThreads.ts'
 import { readTable } from '../../electron/files/table.ts'
 import { civilDate } from '../../shared/domain/dates.ts'
 import { plainText } from '../../shared/domain/fold.ts'
 import { csvFile, fileOf, sampleCircular, useSampleDesk } from '../helpers/sampleDesk.ts'
 import { corpusFile, corpusFiles, hasCorpus } from './folder.ts'
 
-const worker = new URL('../../electron/files/tableWorker.ts', import.meta.url)
+const worker = sourceThreads.tableWorker
 const tables = [...corpusFiles('offices', '.csv'), ...corpusFiles('offices', '.tsv')]
 /** Its degree signs are in a Western encoding. */
 const odd = 'misc/csv-spectrum/csvs/location_coordinates.csv'

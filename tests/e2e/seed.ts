@@ -38,7 +38,7 @@ export async function seedDesk({ offices = 0, issued, today, above }: Work = {})
     if (issued) await issueToAll(service, circular, letters, issued)
     return { folder, circular, letters }
   } finally {
-    service.close()
+    await service.close()
   }
 }
 

@@ -21,8 +21,8 @@ export async function useSampleDesk(): Promise<{ service: Service; folder: strin
   const register = path.join(folder, 'register')
   const wiring = nodeWiring({ folder: register, create: true, today: civilDate('2026-11-23') })
   const service = compose({ ...wiring, deviceFolder: path.join(folder, 'this-pc') })
-  onTestFinished(() => {
-    service.close()
+  onTestFinished(async () => {
+    await service.close()
     rmSync(folder, { recursive: true, force: true })
   })
   await service.call('register.init', { kind: 'sample' })

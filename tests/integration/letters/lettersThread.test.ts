@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sourceThreads } from '../../../electron/cli/sourceThreads.ts'
 import { openLettersThread } from '../../../electron/letters/lettersThread.ts'
 import type { LettersThread } from '../../../electron/letters/lettersThread.ts'
 import type { LetterJob, PressInput } from '../../../electron/letters/press.ts'
@@ -12,7 +13,7 @@ import { inGroups, letterSource } from '../../helpers/letters.ts'
 
 const circular = await makeSampleCircular()
 const plan = { bytes: circular, pages: [{ how: 'copy' }, { how: 'copy' }] as const }
-const entry = new URL('../../../electron/letters/worker.ts', import.meta.url)
+const entry = sourceThreads.pressWorker
 
 let folder = ''
 let letters: LettersThread
@@ -20,8 +21,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tarseel-thread-'))
   letters = openLettersThread(entry)
 })
-afterEach(() => {
-  letters.close()
+afterEach(async () => {
+  await letters.close()
   rmSync(folder, { recursive: true, force: true })
 })
 

@@ -18,6 +18,7 @@ import { press } from '../../../electron/letters/press.ts'
 import type { LetterJob, MadeLetter, Press, PressInput } from '../../../electron/letters/press.ts'
 import { previewLetter } from '../../../electron/letters/preview.ts'
 import { makeSampleCircular } from '../../../electron/letters/sampleCircular.ts'
+import { sourceThreads } from '../../../electron/cli/sourceThreads.ts'
 import { openLettersThread } from '../../../electron/letters/lettersThread.ts'
 import { makeLetter } from '../../../shared/domain/letter.ts'
 import { inGroups, letterSource } from '../../helpers/letters.ts'
@@ -25,7 +26,7 @@ import { checkPdf, pagesText } from './pdf.ts'
 
 const circular = await makeSampleCircular()
 const enclosures = [{ bytes: circular, pages: [{ how: 'copy' }, { how: 'copy' }] as const }]
-const { press: inWorker } = openLettersThread(new URL('../../../electron/letters/worker.ts', import.meta.url))
+const { press: inWorker } = openLettersThread(sourceThreads.pressWorker)
 
 let folder = ''
 beforeEach(() => {

@@ -13,8 +13,8 @@ async function useLetter() {
   register.close()
   const wiring = nodeWiring({ folder: path.join(folder, 'register'), create: false, today })
   const service = compose({ ...wiring, deviceFolder: path.join(folder, 'pc') })
-  onTestFinished(() => {
-    service.close()
+  onTestFinished(async () => {
+    await service.close()
     remove()
   })
   const { rows } = await service.call('despatch.list', { circular })

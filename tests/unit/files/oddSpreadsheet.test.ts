@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { sourceThreads } from '../../../electron/cli/sourceThreads.ts'
 import { readTable } from '../../../electron/files/table.ts'
 import { xlsxParts } from './xlsx.ts'
 
-const worker = new URL('../../../electron/files/tableWorker.ts', import.meta.url)
+const worker = sourceThreads.tableWorker
 const read = (parts: Record<string, Uint8Array>) => readTable('offices.xlsx', zipSync(parts), { worker })
 const text = (words: string, attributes = '') => `<c${attributes} t="inlineStr"><is><t>${words}</t></is></c>`
 const cellsOf = async (parts: Record<string, Uint8Array>) => {

@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { sourceThreads } from '../../../electron/cli/sourceThreads.ts'
 import { readTable } from '../../../electron/files/table.ts'
 import { dateCell, numberCell, textCell, workbookParts, xlsxOf, xlsxParts } from './xlsx.ts'
 
-const worker = new URL('../../../electron/files/tableWorker.ts', import.meta.url)
+const worker = sourceThreads.tableWorker
 const read = (content: Uint8Array, name = 'offices.xlsx') => readTable(name, content, { worker })
 
 describe('spreadsheets', () => {

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import { sourceThreads } from '../../../electron/cli/sourceThreads.ts'
 import { readCsv } from '../../../electron/files/csvTable.ts'
 import { readTable } from '../../../electron/files/table.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { textCell, xlsxOf, xlsxParts } from './xlsx.ts'
 
-const worker = new URL('../../../electron/files/tableWorker.ts', import.meta.url)
+const worker = sourceThreads.tableWorker
 const read = (content: Uint8Array | string, name = 'offices.csv') =>
   readTable(name, typeof content === 'string' ? strToU8(content) : content, { worker })
 
