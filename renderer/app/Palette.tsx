@@ -86,8 +86,9 @@ function useFirstChosen(lines: string) {
 
 /** Esc closes the palette and nothing behind it; the focus goes back to where it was (`before`). */
 function useOpening() {
-  const before = useRef<Element | null>(null)
-  const [opened, setOpened] = useState(false)
+  // Opened for the first time it is there only now, and nobody tells it.
+  const [opened, setOpened] = useState(paletteStore.getState().opened)
+  const before = useRef<Element | null>(document.activeElement)
   // Not by the part itself, which is gone before the screen behind it is asked what Esc does there.
   useKeys({ Esc: () => palette.close() }, { enabled: opened, inDialog: true })
   return {

@@ -1,4 +1,5 @@
-import { useEffect, type ReactNode } from 'react'
+import { useSpotlight } from '@mantine/spotlight'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useServiceState } from '../client/context.ts'
 import { useWords } from '../locales/i18n.ts'
 import { isWriting, useKeys, type KeyMap } from '../ui/keys.ts'
@@ -9,7 +10,7 @@ import { Palette } from './later.tsx'
 import { moreKeys, navItems } from './nav.ts'
 import { Rail } from './Rail.tsx'
 import css from './Shell.module.css'
-import { palette } from './paletteStore.ts'
+import { palette, paletteStore } from './paletteStore.ts'
 
 /** The window around every screen: header, rail, and the keys that work everywhere. */
 export function Shell({ office, children }: { office: string | null; children: ReactNode }) {
@@ -29,9 +30,17 @@ export function Shell({ office, children }: { office: string | null; children: R
         <Rail />
         <div className={css.content}>{children}</div>
       </div>
-      <Palette />
+      <PaletteOnceOpened />
     </div>
   )
+}
+
+/** Nothing until it is opened first: its code is large, and the first screen shall not wait for it. */
+function PaletteOnceOpened() {
+  const { opened } = useSpotlight(paletteStore)
+  const [isWanted, setWanted] = useState(false)
+  if (opened && !isWanted) setWanted(true)
+  return isWanted && <Palette />
 }
 
 /** A thin line while the service is started again; the screen stays as it is. */

@@ -7,12 +7,12 @@ const lookMs = 30_000
 
 /** Calls back each time another day has begun in the time zone; the answer ends it. */
 export function watchDay(zone: string, onNewDay: () => void): () => void {
-  const now = () => dateInZone(Date.now(), zone)
-  let day = now()
+  // The zone's days are first counted at the first look: to load them takes 10 ms, which the start shall not wait.
+  let seen = Date.now()
   const timer = setInterval(() => {
-    if (now() === day) return
-    day = now()
-    onNewDay()
+    const now = Date.now()
+    if (dateInZone(now, zone) !== dateInZone(seen, zone)) onNewDay()
+    seen = now
   }, lookMs)
   return () => clearInterval(timer)
 }
