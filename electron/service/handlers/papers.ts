@@ -3,9 +3,9 @@ import type { Handlers } from '../context.ts'
 import { later } from '../later.ts'
 
 export const paperHandlers: Handlers<keyof typeof paperCalls> = {
-  'papers.mails': later(async () => (await import('../paperCalls.ts')).countMails),
-  'papers.drafts': later(async () => (await import('../paperCalls.ts')).listDrafts),
-  'papers.labels': later(async () => (await import('../paperCalls.ts')).makeLabels),
-  'papers.books': later(async () => (await import('../paperCalls.ts')).makeBooks),
-  'papers.emails': later(async () => (await import('../paperCalls.ts')).makeEmails),
+  'papers.mails': later(async () => (await import('../letters/paperCalls.ts')).countMails),
+  'papers.drafts': later(async () => (await import('../letters/paperCalls.ts')).listDrafts),
+  'papers.labels': later(async () => (await import('../letters/paperCalls.ts')).makeLabels),
+  'papers.books': later(async () => (await import('../letters/paperCalls.ts')).makeBooks),
+  'papers.emails': later(async () => (await import('../letters/paperCalls.ts')).makeEmails),
 }

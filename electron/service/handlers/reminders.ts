@@ -11,13 +11,13 @@ import {
   saveLadder,
 } from '../../register/deadlines/reminders.ts'
 import type { Context, Handlers } from '../context.ts'
-import { findForm } from '../forms.ts'
+import { findForm } from '../letters/forms.ts'
 import { later } from '../later.ts'
 
 export const reminderHandlers: Handlers<keyof typeof reminderCalls> = {
   'reminder.list': listReminders,
-  'reminder.preview': later(async () => (await import('../reminderPreview.ts')).previewReminder),
-  'reminder.make': later(async () => (await import('../reminders.ts')).makeReminder),
+  'reminder.preview': later(async () => (await import('../letters/reminderPreview.ts')).previewReminder),
+  'reminder.make': later(async () => (await import('../letters/reminders.ts')).makeReminder),
   'reminder.pause': ({ register, today }, pause) => ({ pause: pauseReminders(register, pause, today()) }),
   'reminder.resume': ({ register }, { id, reason }) => {
     resumeReminders(register, id, reason)

@@ -45,7 +45,7 @@ export const setupHandlers: Handlers<keyof typeof setupCalls> = {
     if (!profile) throw new AppError('NOT_FOUND', { what: 'profile' })
     return { profile, signatories: listSignatories(db), series: listSeries(db, today()) }
   },
-  'image.add': later(async () => (await import('../images.ts')).addImage),
+  'image.add': later(async () => (await import('../letters/images.ts')).addImage),
   'settings.saveProfile': async (context, profile) => {
     await requireImage(context, profile.logo)
     return { profile: setProfile(context.register, profile) }
@@ -78,7 +78,7 @@ function beginningOf({ profile, signatory, series }: OwnOffice): Beginning {
 }
 
 /** Refuses the name of an image that is not kept. */
-const requireImage = later(async () => (await import('../images.ts')).findImage)
+const requireImage = later(async () => (await import('../letters/images.ts')).findImage)
 
 function todayCounts(context: Context) {
   const { db } = context.register

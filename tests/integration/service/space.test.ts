@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { bytesOf, requireRoom } from '../../../electron/service/space.ts'
+import { bytesOf, requireRoom } from '../../../electron/service/letters/space.ts'
 import { draftFor, fileOf, sampleCircular, useSampleDesk } from '../../helpers/sampleDesk.ts'
 
 const base = mkdtempSync(path.join(tmpdir(), 'tarseel-space-'))

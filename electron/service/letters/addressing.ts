@@ -1,9 +1,9 @@
-import type { Form, FormText, WholeDraft } from '../../shared/contract/letters.ts'
-import type { Office } from '../../shared/contract/offices.ts'
-import type { Profile, Signatory } from '../../shared/contract/setup.ts'
-import type { LetterImage } from '../../shared/domain/letter.ts'
-import { withCopyStyle, type CopyStyle } from '../../shared/domain/letterStyles.ts'
-import type { SharedLetter } from '../register/journal/kinds/letter.ts'
+import type { Form, FormText, WholeDraft } from '../../../shared/contract/letters.ts'
+import type { Office } from '../../../shared/contract/offices.ts'
+import type { Profile, Signatory } from '../../../shared/contract/setup.ts'
+import type { LetterImage } from '../../../shared/domain/letter.ts'
+import { withCopyStyle, type CopyStyle } from '../../../shared/domain/letterStyles.ts'
+import type { SharedLetter } from '../../register/journal/kinds/letter.ts'
 
 /** "The Chief Executive Officer (DEA), Lahore."; words that the name repeats stand once. */
 export function addressLine({ designation, name, address }: Office): string {

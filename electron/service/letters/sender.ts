@@ -1,6 +1,6 @@
-import type { WholeDraft } from '../../shared/contract/letters.ts'
-import { senderOffice } from '../../shared/contract/letterDraft.ts'
-import type { Addressee } from '../register/journal/kinds/letter.ts'
+import type { WholeDraft } from '../../../shared/contract/letters.ts'
+import { senderOffice } from '../../../shared/contract/letterDraft.ts'
+import type { Addressee } from '../../register/journal/kinds/letter.ts'
 
 /**
  * The sender of a circular as the addressee of a letter upward, which is no office of the directory.

@@ -1,12 +1,12 @@
-import type { LetterImage, LetterParts } from '../../shared/domain/letter.ts'
-import { AppError } from '../../shared/errors.ts'
-import { putDocument, readDocument } from '../files/documents.ts'
-import { imageHead } from '../letters/imageFile.ts'
-import { imagesOf } from '../letters/images.ts'
-import type { ImageBytes } from '../letters/images.ts'
-import { takeImage } from '../letters/takeImage.ts'
-import { openPdf } from '../pages/open.ts'
-import type { Context } from './context.ts'
+import type { LetterImage, LetterParts } from '../../../shared/domain/letter.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { putDocument, readDocument } from '../../files/documents.ts'
+import { imageHead } from '../../letters/imageFile.ts'
+import { imagesOf } from '../../letters/images.ts'
+import type { ImageBytes } from '../../letters/images.ts'
+import { takeImage } from '../../letters/takeImage.ts'
+import { openPdf } from '../../pages/open.ts'
+import type { Context } from '../context.ts'
 
 /** Keeps a logo or a signature as print needs it. Errors: IMAGE_UNREADABLE, IMAGE_TOO_LARGE, DISK_*. */
 export async function addImage({ register, wiring }: Context, given: { bytes: Uint8Array }) {

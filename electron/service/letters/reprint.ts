@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import type { ParsedInput } from '../../shared/contract/contract.ts'
-import type { Reprinted } from '../../shared/contract/letters.ts'
-import { AppError } from '../../shared/errors.ts'
-import { settleFile, settleFolder } from '../files/atomic.ts'
-import { readDocument } from '../files/documents.ts'
-import { makeWritableFolder } from '../files/folders.ts'
-import { letterFileName } from '../files/names.ts'
-import { baseEnding, lettersEnding, readKept, type KeptLetters } from '../letters/archive.ts'
-import { countStanding, frozenDespatches, type FrozenDespatch } from '../register/forwardings/despatches.ts'
-import { frozenForwarding } from '../register/forwardings/forwardings.ts'
-import type { Call, Context } from './context.ts'
+import type { ParsedInput } from '../../../shared/contract/contract.ts'
+import type { Reprinted } from '../../../shared/contract/letters.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { settleFile, settleFolder } from '../../files/atomic.ts'
+import { readDocument } from '../../files/documents.ts'
+import { makeWritableFolder } from '../../files/folders.ts'
+import { letterFileName } from '../../files/names.ts'
+import { baseEnding, lettersEnding, readKept, type KeptLetters } from '../../letters/archive.ts'
+import {
+  countStanding,
+  frozenDespatches,
+  type FrozenDespatch,
+} from '../../register/forwardings/despatches.ts'
+import { frozenForwarding } from '../../register/forwardings/forwardings.ts'
+import type { Call, Context } from '../context.ts'
 
 const groupSize = 16
 

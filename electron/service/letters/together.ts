@@ -1,7 +1,7 @@
-import type { WholeDraft } from '../../shared/contract/letters.ts'
-import type { Area, Office } from '../../shared/contract/offices.ts'
-import type { Profile } from '../../shared/contract/setup.ts'
-import { groupLines, placeServed, placeServedUrdu } from '../../shared/domain/groupLine.ts'
+import type { WholeDraft } from '../../../shared/contract/letters.ts'
+import type { Area, Office } from '../../../shared/contract/offices.ts'
+import type { Profile } from '../../../shared/contract/setup.ts'
+import { groupLines, placeServed, placeServedUrdu } from '../../../shared/domain/groupLine.ts'
 import { addressLine, addressLineUrdu } from './addressing.ts'
 
 /** What stands under "To" of one letter to many, in each language. */

@@ -1,11 +1,11 @@
-import { letterLanguages, type Form, type FormText } from '../../shared/contract/letters.ts'
-import { fieldsIn } from '../../shared/domain/formFields.ts'
-import type { BuiltInForm, FormWords } from '../../shared/domain/letter.ts'
-import type { TextLanguage } from '../../shared/domain/letterLabels.ts'
-import { AppError } from '../../shared/errors.ts'
-import { builtInForms } from '../letters/forms.ts'
-import { changedForm, restoreForm, saveForm } from '../register/forwardings/forms.ts'
-import type { Register } from '../register/register.ts'
+import { letterLanguages, type Form, type FormText } from '../../../shared/contract/letters.ts'
+import { fieldsIn } from '../../../shared/domain/formFields.ts'
+import type { BuiltInForm, FormWords } from '../../../shared/domain/letter.ts'
+import type { TextLanguage } from '../../../shared/domain/letterLabels.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { builtInForms } from '../../letters/forms.ts'
+import { changedForm, restoreForm, saveForm } from '../../register/forwardings/forms.ts'
+import type { Register } from '../../register/register.ts'
 
 type Db = Register['db']
 

@@ -1,8 +1,8 @@
-import { putDocument, readDocument } from '../files/documents.ts'
-import type { EnclosurePlan } from '../letters/enclosure.ts'
-import { inspectEnclosure } from '../letters/inspect.ts'
-import { openPdf } from '../pages/open.ts'
-import type { Context } from './context.ts'
+import { putDocument, readDocument } from '../../files/documents.ts'
+import type { EnclosurePlan } from '../../letters/enclosure.ts'
+import { inspectEnclosure } from '../../letters/inspect.ts'
+import { openPdf } from '../../pages/open.ts'
+import type { Context } from '../context.ts'
 
 /** Plans of the documents looked at last: looking at every page of a long one takes seconds. */
 const plans = new Map<string, Promise<EnclosurePlan>>()

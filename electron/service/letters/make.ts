@@ -1,29 +1,29 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { Issued } from '../../shared/contract/letters.ts'
-import type { ForwardingId } from '../../shared/contract/values.ts'
-import { makeLetter, type LetterParts } from '../../shared/domain/letter.ts'
-import { AppError } from '../../shared/errors.ts'
-import { makeWritableFolder } from '../files/folders.ts'
-import { forwardingFileName, letterFileName, safeFileName } from '../files/names.ts'
-import type { LetterJob, MadeLetter } from '../letters/press.ts'
-import type { OwnSlip } from '../letters/slipSheets.ts'
-import { saveFolder } from '../register/desk.ts'
-import { recordMade } from '../register/forwardings/despatchCommands.ts'
+import type { Issued } from '../../../shared/contract/letters.ts'
+import type { ForwardingId } from '../../../shared/contract/values.ts'
+import { makeLetter, type LetterParts } from '../../../shared/domain/letter.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { makeWritableFolder } from '../../files/folders.ts'
+import { forwardingFileName, letterFileName, safeFileName } from '../../files/names.ts'
+import type { LetterJob, MadeLetter } from '../../letters/press.ts'
+import type { OwnSlip } from '../../letters/slipSheets.ts'
+import { saveFolder } from '../../register/desk.ts'
+import { recordMade } from '../../register/forwardings/despatchCommands.ts'
 import {
   countStanding,
   frozenDespatches,
   frozenGroups,
   madeDespatches,
   type FrozenDespatch,
-} from '../register/forwardings/despatches.ts'
-import { frozenForwarding, type FrozenForwarding } from '../register/forwardings/forwardings.ts'
-import type { Addressee } from '../register/journal/kinds/letter.ts'
-import type { Register } from '../register/register.ts'
-import type { Call, Context } from './context.ts'
+} from '../../register/forwardings/despatches.ts'
+import { frozenForwarding, type FrozenForwarding } from '../../register/forwardings/forwardings.ts'
+import type { Addressee } from '../../register/journal/kinds/letter.ts'
+import type { Register } from '../../register/register.ts'
+import type { Call, Context } from '../context.ts'
 import { enclosuresOf } from './enclosure.ts'
 import { readImages } from './images.ts'
-import { inTurn } from './inTurn.ts'
+import { inTurn } from '../inTurn.ts'
 import { makePapersOf, type PapersChoice } from './papers.ts'
 
 type Database = Register['db']

@@ -1,7 +1,7 @@
 import { existsSync, statfsSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { AppError } from '../../shared/errors.ts'
-import type { EnclosurePlan } from '../letters/enclosure.ts'
+import { AppError } from '../../../shared/errors.ts'
+import type { EnclosurePlan } from '../../letters/enclosure.ts'
 
 /** A letter's own pages with the fonts in them: 25 to 60 kB have been seen. */
 const letterBytes = 64_000
