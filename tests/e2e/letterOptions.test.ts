@@ -75,6 +75,35 @@ describe('the day of the answer', () => {
   })
 })
 
+describe('the date of a letter', () => {
+  // A year typed wrongly went out on 41 letters without a word.
+  it('is doubted before its circular and ahead of the day, below the letter and in the question', async () => {
+    const { page } = await openLetter('2026-12-01')
+    const date = page.getByRole('textbox', { name: /^Date/ })
+    const doubt = page.getByText(/before its circular|still to come/)
+    await page
+      .getByText(/Number/)
+      .first()
+      .waitFor()
+    expect(await doubt.count()).toBe(0)
+    await date.fill('30-11-2022')
+    await press(page, 'Tab')
+    await page
+      .getByText('dated \u206630-11-2022\u2069, before its circular (\u206613-11-2023\u2069)')
+      .waitFor()
+    await app.screenshot('letter-doubt-en')
+    await date.fill('02-12-2026')
+    await press(page, 'Tab')
+    await page.getByText('dated \u206602-12-2026\u2069, a day that is still to come').waitFor()
+    await page.locator('button[lang=ur]').click()
+    await page.getByText('ابھی آئی نہیں').waitFor()
+    await app.screenshot('letter-doubt-ur')
+    await page.getByRole('button', { name: /جاری کریں/ }).click()
+    await page.getByRole('dialog').getByText('ابھی آئی نہیں').waitFor()
+    await app.screenshot('letter-doubt-asked-ur')
+  })
+})
+
 describe('the lists of a letter', () => {
   // Each removal left the keyboard nowhere, at the top of the document.
   it('keep the focus when a row is removed', async () => {

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { CallOutput } from '../../../shared/contract/contract.ts'
 import type { LetterDraft } from '../../../shared/contract/letters.ts'
 import { showDate } from '../../../shared/domain/dates.ts'
@@ -20,6 +20,8 @@ type Props = {
   draft: LetterDraft
   check: CallOutput<'letter.check'>
   office: Office
+  /** What should be looked at before. */
+  doubts: ReactNode
   folder: string | null
   onFolder: (folder: string) => void
   /** With how it is printed, as the dialog was left. */
@@ -28,7 +30,7 @@ type Props = {
 }
 
 /** The one question before numbers are taken: which numbers, and where the files go. */
-export function IssueDialog({ draft, check, office, folder, onFolder, onIssue, onClose }: Props) {
+export function IssueDialog({ draft, check, office, doubts, folder, onFolder, onIssue, onClose }: Props) {
   const t = useWords()
   const [error, setError] = useState<unknown>(null)
   const count = draft.together ? 1 : check.offices
@@ -72,6 +74,7 @@ export function IssueDialog({ draft, check, office, folder, onFolder, onIssue, o
           signatory: signatory ? `\u2068${signatoryWords(signatory, isUrdu)}\u2069` : '',
         })}
       </Text>
+      {doubts}
       <Sizes check={check} />
       <CheckField
         label={t('letter.bothSides')}

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { CallOutput } from '../../../shared/contract/contract.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { ltr } from '../../locales/words.ts'
@@ -7,10 +8,15 @@ import { Ltr } from '../../ui/Ltr.tsx'
 import css from './letters.module.css'
 import { useSizeWords } from './sizeWords.ts'
 
-type Props = { check: CallOutput<'letter.check'> | undefined; error: unknown }
+type Props = {
+  check: CallOutput<'letter.check'> | undefined
+  error: unknown
+  /** What else should be looked at. */
+  doubts: ReactNode
+}
 
 /** What would be issued: offices, numbers, pages, size and room, and pages that go in as pictures. */
-export function LetterChecked({ check, error }: Props) {
+export function LetterChecked({ check, error, doubts }: Props) {
   const t = useWords()
   const sizeOf = useSizeWords()
   if (error) {
@@ -46,6 +52,7 @@ export function LetterChecked({ check, error }: Props) {
           {t('letter.check.pictures', { count: pictures.length, pages: ltr(pictures.join(', ')) })}
         </Text>
       )}
+      {doubts}
       {tight && free !== null && <Text c="red.9">{t('letter.check.tight', { size, free })}</Text>}
     </output>
   )

@@ -14,6 +14,7 @@ import { places } from '../../ui/places.ts'
 import { Screen } from '../../ui/Screen.tsx'
 import { useGo } from '../../ui/useGo.ts'
 import { CopiesPart } from './CopiesPart.tsx'
+import { DateDoubts } from './DateDoubts.tsx'
 import { EnclosuresPart } from './EnclosuresPart.tsx'
 import { isUsable } from './formWords.ts'
 import { IssueDialog } from './IssueDialog.tsx'
@@ -65,31 +66,25 @@ export function LetterEditor({ circular, issue, office, work, change, remember, 
   const ask = () => {
     if (ready) setAsking(true)
   }
-  const count = lettersOf(work, office)
+  const issueLabel = t('letter.issue', { count: lettersOf(work, office) })
   const toOffices = () => go(places.chooseOffices(circular.id))
   useActions([
-    { label: t('letter.issue', { count }), keys: 'Ctrl+Enter', run: ask, disabled: !ready || asking },
+    { label: issueLabel, keys: 'Ctrl+Enter', run: ask, disabled: !ready || asking },
     { label: t('letter.change'), run: toOffices, disabled: office.upward },
   ])
-  const footer = (
-    <>
-      <ActionButton
-        main
-        label={t('letter.issue', { count })}
-        keys="Ctrl+Enter"
-        disabled={!ready}
-        onClick={ask}
-      />
-      <LetterChecked check={check.data} error={usable ? check.error : null} />
-    </>
-  )
+  const doubts = <DateDoubts work={work} office={office} circular={circular} />
   return (
     <Screen
       fill
       title={t('letter.title')}
       subtitle={subtitle}
       actions={!office.upward && <ActionButton label={t('letter.change')} onClick={toOffices} />}
-      footer={footer}
+      footer={
+        <>
+          <ActionButton main label={issueLabel} keys="Ctrl+Enter" disabled={!ready} onClick={ask} />
+          <LetterChecked check={check.data} error={usable ? check.error : null} doubts={doubts} />
+        </>
+      }
     >
       <ErrorText error={issue.error} />
       <div className={css.editor}>
@@ -101,6 +96,7 @@ export function LetterEditor({ circular, issue, office, work, change, remember, 
           draft={draft}
           check={check.data}
           office={office}
+          doubts={doubts}
           folder={folder}
           onFolder={setFolder}
           onIssue={(into, printing) => {
