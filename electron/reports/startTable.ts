@@ -36,26 +36,33 @@ export async function startTable(
   const { head, file } = source
   const task: Task = { kind: 'table', head, file }
   const thread = startPageThread<FromTable, ToTable>(worker, task)
+  const parts = source.parts()[Symbol.iterator]()
   try {
-    return await feed(thread, source, hooks)
+    return await feed(thread, { ...source, parts }, hooks)
   } finally {
+    // As a loop would: the parts may hold something open.
+    parts.return?.()
     await thread.end()
   }
 }
 
-function feed(thread: PageThread<FromTable, ToTable>, source: TableSource, hooks: TableHooks) {
-  const { signal, onProgress } = hooks
-  const parts = source.parts()[Symbol.iterator]()
+type Parts = { readonly parts: Iterator<readonly TableRow[]> }
+
+function feed(
+  thread: PageThread<FromTable, ToTable>,
+  { parts, end, total }: Parts & Pick<TableSource, 'end' | 'total'>,
+  { signal, onProgress }: TableHooks,
+) {
   let rows = 0
   const give = (): void => {
     const part = parts.next()
     if (part.done === true) {
-      thread.tell({ kind: 'end', end: source.end() })
+      thread.tell({ kind: 'end', end: end() })
       return
     }
     thread.tell({ kind: 'rows', rows: part.value })
     rows += part.value.length
-    onProgress({ phase: 'reading', done: rows, total: source.total })
+    onProgress({ phase: 'reading', done: rows, total })
   }
   return new Promise<MadeTable>((resolve, reject) => {
     signal.addEventListener('abort', () => {
