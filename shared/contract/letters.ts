@@ -51,6 +51,8 @@ export const despatch = z.object({
   officeCode: z.string(),
   officeName: z.string(),
   officeNameUrdu: z.string(),
+  /** The directory has it as closed, or not at all. */
+  closed: z.boolean(),
   designation: z.string(),
   /** Division, district, tehsil as they were named at issue. */
   areaPath: z.array(z.string()),

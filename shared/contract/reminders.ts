@@ -64,6 +64,8 @@ export const defaulter = z.object({
   officeCode: z.string(),
   officeName: z.string(),
   officeNameUrdu: z.string(),
+  /** The directory has it as closed, or not at all. */
+  closed: z.boolean(),
   district: z.string(),
   /** As printed, and as it stands now; null: no day was named, so only asked for reminders go out. */
   due: date.nullable(),

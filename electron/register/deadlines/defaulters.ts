@@ -7,14 +7,19 @@ import { workingDaysLate, type WorkingDays } from '../../../shared/domain/workin
 import { openCalendar } from './calendar.ts'
 import type { Body } from '../journal/kinds/kinds.ts'
 import type { Addressee, Reminded } from '../journal/kinds/letter.ts'
+import { isClosed } from '../offices/offices.ts'
 import { isPaused, listPauses, readLadder } from './reminders.ts'
 import { all } from '../sql.ts'
 
 /** A defaulter of a circular. */
 export type OfCircular = Defaulter & { circular: CircularId }
 
-type Row = Omit<OfCircular, 'district' | 'daysLate' | 'last' | 'step' | 'stepOn' | 'isDue' | 'paused'> & {
+type Row = Omit<
+  OfCircular,
+  'closed' | 'district' | 'daysLate' | 'last' | 'step' | 'stepOn' | 'isDue' | 'paused'
+> & {
   areaPath: string
+  closed: number
 }
 type Earlier = Reminded['earlier'][number]
 
@@ -31,6 +36,7 @@ export function listDefaulters(
     db,
     `SELECT d.id, d.circular, d.number, d.date, d.office, d.office_code AS officeCode,
       d.office_name AS officeName, d.office_name_urdu AS officeNameUrdu, d.area_path AS areaPath, d.due,
+      ${isClosed} AS closed,
       coalesce(m.deadline, d.due) AS deadline
      FROM despatches AS d LEFT JOIN deadlines AS m ON m.despatch = d.id
      WHERE d.outstanding = 1 AND (? IS NULL OR d.circular = ?) AND (? = 0 OR coalesce(m.deadline, d.due) < ?)
@@ -45,7 +51,7 @@ export function listDefaulters(
   const daysOf = openCalendar(db)
   const earlier = earlierReminders(db, circular)
   const dayOf = rememberedDays()
-  const found = rows.map(({ areaPath, ...row }): OfCircular => {
+  const found = rows.map(({ areaPath, closed, ...row }): OfCircular => {
     const days = daysOf(row.office)
     const last = lastOf(earlier.get(row.id) ?? [])
     const { deadline } = row
@@ -54,6 +60,7 @@ export function listDefaulters(
     const paused = isPaused(pauses, row)
     return {
       ...row,
+      closed: closed === 1,
       // An array of names is all that is ever written there: division, district, tehsil.
       district: (JSON.parse(areaPath) as string[]).slice(0, 2).at(-1) ?? '',
       daysLate: deadline === null ? 0 : workingDaysLate(deadline, today, days),

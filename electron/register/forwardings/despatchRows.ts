@@ -7,16 +7,20 @@ import { workingDaysLate } from '../../../shared/domain/workingDays.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { openCalendar } from '../deadlines/calendar.ts'
 import { listAreas } from '../offices/areas.ts'
+import { isClosed } from '../offices/offices.ts'
 import { all, one, type Value } from '../sql.ts'
 
 type Outcome = Despatch['outcome']
 
-type Row = Omit<Despatch, 'areaPath' | 'areaPathUrdu' | 'state' | 'outcome' | 'overdue' | 'daysLate'> &
-  Outcome & { areaPath: string; outstanding: number }
+type Row = Omit<
+  Despatch,
+  'areaPath' | 'areaPathUrdu' | 'closed' | 'state' | 'outcome' | 'overdue' | 'daysLate'
+> &
+  Outcome & { areaPath: string; closed: number; outstanding: number }
 
 const columns = `d.id, d.forwarding, d.position, d.circular, d.number, d.slip_code AS slipCode, d.office,
   d.office_code AS officeCode, d.office_name AS officeName, d.office_name_urdu AS officeNameUrdu, d.designation,
-  d.area_path AS areaPath, d.delivery, d.date, d.due, coalesce(m.deadline, d.due) AS deadline, d.of,
+  ${isClosed} AS closed, d.area_path AS areaPath, d.delivery, d.date, d.due, coalesce(m.deadline, d.due) AS deadline, d.of,
   d.step, f.subject, f.reference, d.cancelled AS cancelledReason,
   d.file, d.sha256, d.pages, d.delivered, d.acknowledged, d.complied, d.nil, d.query, d.returned, d.exempt, d.outstanding`
 
@@ -38,6 +42,7 @@ export function selectDespatches(
   return all<Row>(db, text, ...values).map((row) => {
     const {
       areaPath,
+      closed,
       outstanding,
       delivered,
       acknowledged,
@@ -54,6 +59,7 @@ export function selectDespatches(
     return {
       ...shown,
       areaPath: areas,
+      closed: closed === 1,
       areaPathUrdu: areas.map((name) => urdu.get(name) ?? name),
       state: despatchState(row.cancelledReason !== null, row.sha256 !== null),
       outcome: { delivered, acknowledged, complied, nil, query, returned, exempt },

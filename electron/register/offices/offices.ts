@@ -43,6 +43,9 @@ CREATE TABLE offices (
 CREATE INDEX offices_code ON offices (code_key);
 `
 
+/** SQL: whether the office of the despatch `d` has been closed since. */
+export const isClosed = 'NOT EXISTS (SELECT 1 FROM offices WHERE id = d.office AND active = 1)'
+
 export const officesProjectors: Projectors<'office.saved/1'> = {
   'office.saved/1': (db, body, { hlc }) => {
     const from = body.from ?? ''

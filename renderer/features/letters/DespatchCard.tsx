@@ -15,6 +15,7 @@ import { ErrorText } from '../../ui/ErrorText.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import { DateText, Ltr } from '../../ui/Ltr.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
+import { officeName } from '../../ui/officeName.ts'
 import { PaperClip, PaperDialog } from '../../ui/PaperDialog.tsx'
 import { places } from '../../ui/places.ts'
 import { useLocation } from 'wouter'
@@ -47,7 +48,7 @@ export function DespatchCard({ despatch: opened, folder, onClose }: Props) {
     return <CancelNumber despatch={despatch} onDone={onClose} onClose={() => setCancelling(false)} />
   }
   if (proof) return <Proof receipt={proof} onClose={() => setProof(null)} />
-  const name = isUrdu && despatch.officeNameUrdu !== '' ? despatch.officeNameUrdu : despatch.officeName
+  const name = officeName(despatch, isUrdu)
   const lost = alive && despatch.state === 'made' && folder === null
   return (
     <Dialog opened wide title={`${ltr(despatch.number)} · ${name}`} onClose={onClose}>

@@ -8,6 +8,7 @@ import { ltr } from '../../locales/words.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
 import { Grid, type Column } from '../../ui/Grid.tsx'
+import { officeName } from '../../ui/officeName.ts'
 import { PrintSheet } from '../../ui/PrintSheet.tsx'
 import { SearchBox } from '../../ui/SearchBox.tsx'
 import { DespatchCard } from './DespatchCard.tsx'
@@ -112,7 +113,7 @@ function useColumns(): Column<Despatch>[] {
       key: 'office',
       header: header('office'),
       width: 'minmax(240px, 1fr)',
-      cell: (row) => (isUrdu && row.officeNameUrdu !== '' ? row.officeNameUrdu : row.officeName),
+      cell: (row) => officeName(row, isUrdu),
     },
     {
       key: 'state',

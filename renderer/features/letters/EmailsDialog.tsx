@@ -16,6 +16,7 @@ import { ErrorText } from '../../ui/ErrorText.tsx'
 import { Grid } from '../../ui/Grid.tsx'
 import { JobBar } from '../../ui/JobBar.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
+import { officeName } from '../../ui/officeName.ts'
 import css from './papers.module.css'
 import { useSizeWords } from './sizeWords.ts'
 
@@ -146,8 +147,7 @@ function Drafts({ forwarding, folder, onOpen, onError }: DraftsProps) {
             {
               key: 'office',
               header: t('despatch.column.office'),
-              cell: ({ officeName, officeNameUrdu }) =>
-                isUrdu && officeNameUrdu !== '' ? officeNameUrdu : officeName,
+              cell: (row) => officeName(row, isUrdu),
             },
             {
               key: 'email',

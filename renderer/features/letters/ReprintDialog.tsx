@@ -1,6 +1,6 @@
 import { Loader } from '@mantine/core'
 import { useState } from 'react'
-import type { Despatch, Forwarding } from '../../../shared/contract/letters.ts'
+import type { Forwarding } from '../../../shared/contract/letters.ts'
 import { asAppError, useJob, useQueryCall } from '../../client/hooks.ts'
 import { shell } from '../../client/shell.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
@@ -11,6 +11,7 @@ import { ErrorText } from '../../ui/ErrorText.tsx'
 import { NumberField } from '../../ui/fields.tsx'
 import { JobBar } from '../../ui/JobBar.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
+import { officeName } from '../../ui/officeName.ts'
 import css from './papers.module.css'
 import { firstSerial } from './firstSerial.ts'
 
@@ -126,9 +127,5 @@ function Line({ forwarding, at }: { forwarding: Forwarding; at: number }) {
   const { isUrdu } = useLanguage()
   const { data } = useQueryCall('despatch.list', { forwarding: forwarding.id, offset: at - 1, limit: 1 })
   const [row] = data?.rows ?? []
-  return <>{row ? `${ltr(row.number)} · ${nameOf(row, isUrdu)}` : '…'}</>
-}
-
-function nameOf({ officeName, officeNameUrdu }: Despatch, isUrdu: boolean): string {
-  return isUrdu && officeNameUrdu !== '' ? officeNameUrdu : officeName
+  return <>{row ? `${ltr(row.number)} · ${officeName(row, isUrdu)}` : '…'}</>
 }

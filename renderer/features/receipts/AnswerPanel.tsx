@@ -6,6 +6,7 @@ import type { AppError } from '../../../shared/errors.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { errorWords, ltr } from '../../locales/words.ts'
 import { Ltr, OneLine } from '../../ui/Ltr.tsx'
+import { officeName } from '../../ui/officeName.ts'
 import css from './receipts.module.css'
 import { standingWords } from './standing.ts'
 import type { Said } from './useReceiptDesk.ts'
@@ -44,8 +45,7 @@ function useAnswer({ said, text, seen, total, searching, narrowed }: Props): Ans
   const t = useWords()
   const { isUrdu } = useLanguage()
   const unknownHint = narrowed ? t('receipts.unknownHere') : t('receipts.unknownHint')
-  const nameOf = (despatch: Despatch) =>
-    `\u2068${isUrdu && despatch.officeNameUrdu !== '' ? despatch.officeNameUrdu : despatch.officeName}\u2069`
+  const nameOf = (despatch: Despatch) => `\u2068${officeName(despatch, isUrdu)}\u2069`
   const lineOf = (despatch: Despatch) => (
     <>
       <Ltr>{despatch.number}</Ltr> {t('receipts.dated', { date: ltr(showDate(despatch.date)) })}

@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { Counts } from '../../ui/Counts.tsx'
 import { ChoiceField } from '../../ui/fields.tsx'
 import { DateText, Ltr } from '../../ui/Ltr.tsx'
+import { officeName } from '../../ui/officeName.ts'
 import { TitledTable } from '../../ui/TitledTable.tsx'
 import css from './many.module.css'
 import { RejectedReceipts } from './RejectedReceipts.tsx'
@@ -102,14 +103,14 @@ function PlannedLines({ plan }: { plan: ReceiptPlan }) {
         t('receipts.many.fields.on'),
       ]}
     >
-      {plan.lines.map(({ row, number, officeName, officeNameUrdu, kind, on }) => (
+      {plan.lines.map(({ row, number, kind, on, ...office }) => (
         <Table.Tr key={row}>
           <Table.Td>{row}</Table.Td>
           <Table.Td>
             <Ltr>{number}</Ltr>
           </Table.Td>
           <Table.Td>
-            <bdi>{isUrdu && officeNameUrdu !== '' ? officeNameUrdu : officeName}</bdi>
+            <bdi>{officeName(office, isUrdu)}</bdi>
           </Table.Td>
           <Table.Td>{t(`receipts.kind.${kind}`)}</Table.Td>
           <Table.Td>

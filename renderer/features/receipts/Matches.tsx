@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Despatch } from '../../../shared/contract/letters.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { DateText, Ltr } from '../../ui/Ltr.tsx'
+import { officeName } from '../../ui/officeName.ts'
 import css from './receipts.module.css'
 import { standingWords } from './standing.ts'
 
@@ -35,8 +36,7 @@ export function Matches({ matches, total, picked, onPick }: Props) {
             <strong>
               <Ltr>{despatch.number}</Ltr>
             </strong>{' '}
-            <DateText value={despatch.date} /> ·{' '}
-            {isUrdu && despatch.officeNameUrdu !== '' ? despatch.officeNameUrdu : despatch.officeName} ·{' '}
+            <DateText value={despatch.date} /> · {officeName(despatch, isUrdu)} ·{' '}
             <span dir="auto">{despatch.subject}</span> · {standingWords(despatch, t)}
           </div>
         ))}

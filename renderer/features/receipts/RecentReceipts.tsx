@@ -9,6 +9,7 @@ import { useReceiptPaper } from '../../client/receiptPaper.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { DateText, Ltr } from '../../ui/Ltr.tsx'
+import { officeName } from '../../ui/officeName.ts'
 import { PaperClip, PaperDialog } from '../../ui/PaperDialog.tsx'
 import css from './receipts.module.css'
 
@@ -70,7 +71,7 @@ type LineProps = { receipt: Receipt; despatch: Despatch; onStrike: () => void; o
 function Line({ receipt, despatch, onStrike, onProof }: LineProps) {
   const t = useWords()
   const { isUrdu } = useLanguage()
-  const office = isUrdu && despatch.officeNameUrdu !== '' ? despatch.officeNameUrdu : despatch.officeName
+  const office = officeName(despatch, isUrdu)
   return (
     <li>
       <div className={css.line}>

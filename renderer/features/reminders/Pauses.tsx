@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { ltr } from '../../locales/words.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
+import { officeName } from '../../ui/officeName.ts'
 import css from './reminders.module.css'
 
 /** What holds reminders back today, each with its reason and a way to end it. */
@@ -13,8 +14,9 @@ export function Pauses({ pauses }: { pauses: readonly Pause[] }) {
   const { isUrdu } = useLanguage()
   const resume = useCommand('reminder.resume')
   if (pauses.length === 0) return null
-  const whom = ({ reference, officeName, officeNameUrdu }: Pause) => {
-    const office = isUrdu && officeNameUrdu !== '' ? officeNameUrdu : officeName
+  const whom = (pause: Pause) => {
+    const { reference } = pause
+    const office = officeName(pause, isUrdu)
     if (office === '') return t('reminders.paused.circular', { reference: ltr(reference) })
     if (reference === '') return t('reminders.paused.office', { office })
     return t('reminders.paused.both', { office, reference: ltr(reference) })

@@ -62,3 +62,27 @@ it('a reminder that was begun goes on as it was issued, though the ladder has lo
   await service.call('ladder.save', { steps: steps.filter(({ step }) => step > 1) })
   expect(await remind()).toEqual(first)
 })
+
+it('an office that was closed after its letter is marked wherever its answer is asked for', async () => {
+  const { service, folder } = await useSampleDesk()
+  const files = [fileOf(sampleCircular)]
+  const { circulars } = await service.call('circular.import', { job: 'import', files, given: {} })
+  const circular = circulars[0]?.id ?? ''
+  await service.call('circular.confirm', { id: circular })
+  const days = { date: civilDate('2026-11-02'), due: civilDate('2026-11-10') }
+  const draft = draftFor(circular, { ...days, to: { kind: 'codes', codes: ['LHR', 'KSR'] } })
+  await service.call('letter.issue', { job: 'issue', draft, folder: path.join(folder, 'letters') })
+  const { offices } = await service.call('office.list', {})
+  const [kasur = expect.fail()] = offices.filter(({ code }) => code === 'KSR')
+  await service.call('office.save', { ...kasur, active: false })
+
+  const marks = (rows: readonly { officeCode: string; closed: boolean }[]) =>
+    rows.map(({ officeCode, closed }) => [officeCode, closed])
+  const wanted = [
+    ['LHR', false],
+    ['KSR', true],
+  ]
+  expect(marks((await service.call('outstanding.list', { circular })).rows)).toEqual(wanted)
+  const list = await service.call('reminder.list', { circular })
+  expect(marks(list.circulars[0]?.defaulters ?? [])).toEqual(wanted)
+})
