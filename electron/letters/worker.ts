@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { AppError } from '../../shared/errors.ts'
-import type { EnclosurePlan } from './enclosure.ts'
 import { whenLoaded } from '../typeset/pageThread.ts'
+import type { EnclosurePlan } from './enclosure.ts'
 import { press } from './press.ts'
 import type { LetterJob, PressHooks, PressInput, PressSetting } from './press.ts'
 import { previewLetter } from './preview.ts'

@@ -25,7 +25,7 @@ export type MadeTable = { readonly rows: number; readonly bytes: Uint8Array<Arra
  * A table as a file, made in a worker thread of its own, so that the register stays free for receipts.
  *
  * Rows go over a part at a time, and the next part is read when the worker has taken the last; an abort ends
- * the thread at once. `worker` is the URL of worker.ts or of its bundle. Errors: CANCELLED, GLYPH_MISSING.
+ * the thread in the middle of it. `worker` is the URL of worker.ts or of its bundle. Errors: CANCELLED, GLYPH_MISSING.
  */
 export async function startTable(
   worker: URL,

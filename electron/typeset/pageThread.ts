@@ -15,7 +15,7 @@ export type PageThread<From, To> = {
   readonly tell: (message: To) => void
   /** Gives all that it tells to `listener`. */
   readonly hear: (listener: (message: From) => void) => void
-  /** Gives the fault that ended it, or that it ended at all. Errors of the system come as they are. */
+  /** Gives the fault that ended it; one of its own where it ended without. */
   readonly whenEnded: (listener: (error: Error) => void) => void
   /** Whether the program waits for it when all else is done; it does at first. */
   readonly hold: (held: boolean) => void

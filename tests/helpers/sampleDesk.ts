@@ -6,6 +6,7 @@ import { nodeWiring } from '../../electron/cli/wiring.ts'
 import { compose } from '../../electron/service/compose.ts'
 import type { Service } from '../../electron/service/context.ts'
 import type { CallInput } from '../../shared/contract/contract.ts'
+import type { CircularId } from '../../shared/contract/values.ts'
 import { civilDate } from '../../shared/domain/dates.ts'
 
 export const sampleCircular = path.resolve(
@@ -32,6 +33,16 @@ export async function useSampleDesk(): Promise<{ service: Service; folder: strin
 /** A file as the window hands it over. */
 export function fileOf(file: string): { name: string; bytes: Uint8Array } {
   return { name: path.basename(file), bytes: new Uint8Array(readFileSync(file)) }
+}
+
+/** The sample circular, taken in and confirmed. */
+export async function confirmedCircular(service: Service): Promise<CircularId> {
+  const files = [fileOf(sampleCircular)]
+  const { circulars } = await service.call('circular.import', { job: 'import', files, given: {} })
+  const [circular] = circulars
+  if (!circular) throw new Error('the sample circular was refused')
+  await service.call('circular.confirm', { id: circular.id })
+  return circular.id
 }
 
 /** A CSV file out of rows, quoted where it must be. */

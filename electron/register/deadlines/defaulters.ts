@@ -36,8 +36,7 @@ export function listDefaulters(
     db,
     `SELECT d.id, d.circular, d.number, d.date, d.office, d.office_code AS officeCode,
       d.office_name AS officeName, d.office_name_urdu AS officeNameUrdu, d.area_path AS areaPath, d.due,
-      ${isClosed} AS closed,
-      coalesce(m.deadline, d.due) AS deadline
+      ${isClosed} AS closed, coalesce(m.deadline, d.due) AS deadline
      FROM despatches AS d LEFT JOIN deadlines AS m ON m.despatch = d.id
      WHERE d.outstanding = 1 AND (? IS NULL OR d.circular = ?) AND (? = 0 OR coalesce(m.deadline, d.due) < ?)
      ORDER BY d.rowid`,

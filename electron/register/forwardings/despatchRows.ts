@@ -20,7 +20,8 @@ type Row = Omit<
 
 const columns = `d.id, d.forwarding, d.position, d.circular, d.number, d.slip_code AS slipCode, d.office,
   d.office_code AS officeCode, d.office_name AS officeName, d.office_name_urdu AS officeNameUrdu, d.designation,
-  ${isClosed} AS closed, d.area_path AS areaPath, d.delivery, d.date, d.due, coalesce(m.deadline, d.due) AS deadline, d.of,
+  ${isClosed} AS closed, d.area_path AS areaPath, d.delivery, d.date, d.due,
+  coalesce(m.deadline, d.due) AS deadline, d.of,
   d.step, f.subject, f.reference, d.cancelled AS cancelledReason,
   d.file, d.sha256, d.pages, d.delivered, d.acknowledged, d.complied, d.nil, d.query, d.returned, d.exempt, d.outstanding`
 
@@ -58,8 +59,8 @@ export function selectDespatches(
     const areas = JSON.parse(areaPath) as string[]
     return {
       ...shown,
-      areaPath: areas,
       closed: closed === 1,
+      areaPath: areas,
       areaPathUrdu: areas.map((name) => urdu.get(name) ?? name),
       state: despatchState(row.cancelledReason !== null, row.sha256 !== null),
       outcome: { delivered, acknowledged, complied, nil, query, returned, exempt },

@@ -3,8 +3,8 @@ import { makeLetter, type LetterSignatory, type LetterSource } from '../../../sh
 import { withCopyStyle } from '../../../shared/domain/letterStyles.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { PngPicture } from '../../pages/types.ts'
-import { headOf, urduHead, urduSignatory } from './addressing.ts'
 import type { Context } from '../context.ts'
+import { headOf, urduHead, urduSignatory } from './addressing.ts'
 import { findForm } from './forms.ts'
 import { findImage, readImages } from './images.ts'
 

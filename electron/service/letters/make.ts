@@ -21,9 +21,9 @@ import { frozenForwarding, type FrozenForwarding } from '../../register/forwardi
 import type { Addressee } from '../../register/journal/kinds/letter.ts'
 import type { Register } from '../../register/register.ts'
 import type { Call, Context } from '../context.ts'
+import { inTurn } from '../inTurn.ts'
 import { enclosuresOf } from './enclosure.ts'
 import { readImages } from './images.ts'
-import { inTurn } from '../inTurn.ts'
 import { makePapersOf, type PapersChoice } from './papers.ts'
 
 type Database = Register['db']

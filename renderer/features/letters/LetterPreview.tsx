@@ -8,6 +8,7 @@ import { useActions } from '../../ui/actions.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
 import { notifyDone, notifyError } from '../../ui/notify.tsx'
+import { officeName } from '../../ui/officeName.ts'
 import { OfficeTurner } from '../../ui/OfficeTurner.tsx'
 import { PagePictures } from '../../ui/PagePictures.tsx'
 import css from './letters.module.css'
@@ -32,7 +33,7 @@ export function LetterPreview({ draft, stale }: { draft: LetterDraft | null; sta
     { enabled: draft !== null, keep: true, keepFor: 5_000 },
   )
   const total = chosen ?? data?.offices ?? 1
-  const name = isUrdu && data?.officeNameUrdu ? data.officeNameUrdu : (data?.officeName ?? '')
+  const name = data ? officeName(data, isUrdu) : ''
   const turn = (by: number) => setAt(Math.max(0, Math.min(total - 1, office + by)))
   const save = async () => {
     if (!draft) return

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { ltr } from '../../locales/words.ts'
 import type { Column } from '../../ui/Grid.tsx'
 import { DateText } from '../../ui/Ltr.tsx'
-import { officeName } from '../../ui/officeName.ts'
+import { officeNow } from '../../ui/officeName.ts'
 
 /** The columns of the list of offices; `withCircular` where it holds more than one circular. */
 export function useOfficeColumns(withCircular: boolean): Column<Despatch>[] {
@@ -25,10 +25,7 @@ export function useOfficeColumns(withCircular: boolean): Column<Despatch>[] {
         key: 'office',
         header: t('outstanding.column.office'),
         width: 'minmax(300px, 2fr)',
-        cell: (row) =>
-          row.closed
-            ? t('ui.closedOffice', { office: `\u2068${officeName(row, isUrdu)}\u2069` })
-            : officeName(row, isUrdu),
+        cell: (row) => officeNow(row, isUrdu, t),
       },
       {
         key: 'code',

@@ -2,6 +2,7 @@ import type { CallOutput } from '../../../shared/contract/contract.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { ErrorText } from '../../ui/ErrorText.tsx'
 import { useKeys } from '../../ui/keys.ts'
+import { officeName } from '../../ui/officeName.ts'
 import { OfficeTurner } from '../../ui/OfficeTurner.tsx'
 import { PagePictures } from '../../ui/PagePictures.tsx'
 import css from './reminders.module.css'
@@ -25,7 +26,7 @@ export function ReminderPreview({ preview, error, fetching, office, total, onOff
     <section className={css.preview} aria-label={t('letter.preview.title')}>
       <OfficeTurner
         {...{ office, total }}
-        name={(isUrdu && preview?.officeNameUrdu) || preview?.officeName}
+        name={preview && officeName(preview, isUrdu)}
         working={fetching}
         onTurn={turn}
       />

@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { ltr } from '../../locales/words.ts'
 import type { Column } from '../../ui/Grid.tsx'
 import { DateText } from '../../ui/Ltr.tsx'
-import { officeName } from '../../ui/officeName.ts'
+import { officeNow } from '../../ui/officeName.ts'
 
 /** Office, our letter, deadline, the last reminder, and what comes next. */
 export function useReminderColumns(): Column<Defaulter>[] {
@@ -28,10 +28,7 @@ export function useReminderColumns(): Column<Defaulter>[] {
         key: 'office',
         header: t('reminders.column.office'),
         width: 'minmax(300px, 2.4fr)',
-        cell: (row) =>
-          row.closed
-            ? t('ui.closedOffice', { office: `\u2068${officeName(row, isUrdu)}\u2069` })
-            : officeName(row, isUrdu),
+        cell: (row) => officeNow(row, isUrdu, t),
       },
       {
         key: 'number',

@@ -2,15 +2,12 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { civilDate } from '../../../shared/domain/dates.ts'
-import { draftFor, fileOf, sampleCircular, useSampleDesk } from '../../helpers/sampleDesk.ts'
+import { confirmedCircular, draftFor, useSampleDesk } from '../../helpers/sampleDesk.ts'
 import { pagesText } from '../letters/pdf.ts'
 
 it('reminds in Urdu under the subject that the letter had, and an office by the name it has now', async () => {
   const { service, folder } = await useSampleDesk()
-  const files = [fileOf(sampleCircular)]
-  const { circulars } = await service.call('circular.import', { job: 'import', files, given: {} })
-  const [{ id: circular } = expect.fail()] = circulars
-  await service.call('circular.confirm', { id: circular })
+  const circular = await confirmedCircular(service)
   const subjectUrdu = 'سوشل میڈیا کے استعمال کے رہنما اصول'
   const to = { kind: 'codes' as const, codes: ['KSR'] }
   await service.call('letter.issue', {
@@ -42,10 +39,7 @@ it('reminds in Urdu under the subject that the letter had, and an office by the 
 
 it('a reminder that was begun goes on as it was issued, though the ladder has lost its step', async () => {
   const { service, folder } = await useSampleDesk()
-  const files = [fileOf(sampleCircular)]
-  const { circulars } = await service.call('circular.import', { job: 'import', files, given: {} })
-  const circular = circulars[0]?.id ?? ''
-  await service.call('circular.confirm', { id: circular })
+  const circular = await confirmedCircular(service)
   const days = { date: civilDate('2026-11-02'), due: civilDate('2026-11-10') }
   const draft = draftFor(circular, { ...days, to: { kind: 'codes', codes: ['LHR'] } })
   await service.call('letter.issue', { job: 'issue', draft, folder: path.join(folder, 'letters') })
@@ -65,10 +59,7 @@ it('a reminder that was begun goes on as it was issued, though the ladder has lo
 
 it('an office that was closed after its letter is marked wherever its answer is asked for', async () => {
   const { service, folder } = await useSampleDesk()
-  const files = [fileOf(sampleCircular)]
-  const { circulars } = await service.call('circular.import', { job: 'import', files, given: {} })
-  const circular = circulars[0]?.id ?? ''
-  await service.call('circular.confirm', { id: circular })
+  const circular = await confirmedCircular(service)
   const days = { date: civilDate('2026-11-02'), due: civilDate('2026-11-10') }
   const draft = draftFor(circular, { ...days, to: { kind: 'codes', codes: ['LHR', 'KSR'] } })
   await service.call('letter.issue', { job: 'issue', draft, folder: path.join(folder, 'letters') })

@@ -2,14 +2,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { draftFor, fileOf, sampleCircular, useSampleDesk } from '../../helpers/sampleDesk.ts'
+import { confirmedCircular, draftFor, useSampleDesk } from '../../helpers/sampleDesk.ts'
 
 async function issued(codes = ['LHR', 'KSR', 'ATK']) {
   const { service, folder } = await useSampleDesk()
-  const files = [fileOf(sampleCircular)]
-  const { circulars } = await service.call('circular.import', { job: 'import', files, given: {} })
-  const circular = circulars[0]?.id ?? ''
-  await service.call('circular.confirm', { id: circular })
+  const circular = await confirmedCircular(service)
   const draft = draftFor(circular, { to: { kind: 'codes', codes }, slip: true, stamp: true })
   const out = path.join(folder, 'out')
   const done = await service.call('letter.issue', { job: 'issue', draft, folder: out })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { bytesOf, requireRoom } from '../../../electron/service/letters/space.ts'
-import { draftFor, fileOf, sampleCircular, useSampleDesk } from '../../helpers/sampleDesk.ts'
+import { confirmedCircular, draftFor, useSampleDesk } from '../../helpers/sampleDesk.ts'
 
 const base = mkdtempSync(path.join(tmpdir(), 'tarseel-space-'))
 const disks: string[] = []
@@ -50,10 +50,7 @@ test.skipIf(!megabyte)(
   'no number is taken when the files would not fit, and nothing is written',
   async () => {
     const { service } = await useSampleDesk()
-    const files = [fileOf(sampleCircular)]
-    const { circulars } = await service.call('circular.import', { job: 'import', files, given: {} })
-    const circular = circulars[0]?.id ?? ''
-    await service.call('circular.confirm', { id: circular })
+    const circular = await confirmedCircular(service)
     const input = { job: 'issue', draft: draftFor(circular), folder: megabyte ?? '' }
     const refused = service.call('letter.issue', input)
     await expect(refused).rejects.toMatchObject({ code: 'DISK_SPACE', data: { folder: megabyte } })
