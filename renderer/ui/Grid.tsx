@@ -1,4 +1,4 @@
-import { useEffect, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import css from './Grid.module.css'
 import { GridFrame } from './GridFrame.tsx'
 import { GridRow } from './GridRow.tsx'
@@ -55,7 +55,9 @@ export function Grid<Row>(props: GridProps<Row>) {
   const items = virtualizer.getVirtualItems()
   const rowAt = useGridRows(props, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
   const current = rowAt(at)
-  useEffect(() => onActive?.(current), [current, onActive])
+  // In the drawing that shows the row: a passive effect would come after, and a key between them would
+  // open the row before.
+  useLayoutEffect(() => onActive?.(current), [current, onActive])
   useFirstFocus(roving.box, props.firstFocus === true && count > 0)
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -64,7 +64,7 @@ export const defaulter = z.object({
   officeCode: z.string(),
   officeName: z.string(),
   officeNameUrdu: z.string(),
-  /** The directory has it as closed, or not at all. */
+  /** The directory has it as closed now; it is reminded only when its despatch is named. */
   closed: z.boolean(),
   district: z.string(),
   /** As printed, and as it stands now; null: no day was named, so only asked for reminders go out. */
@@ -77,7 +77,7 @@ export const defaulter = z.object({
   step: stepNumber.nullable(),
   /** The first day on which that step may be taken. */
   stepOn: date.nullable(),
-  /** It is due today, and nothing holds it back. */
+  /** It is due today, nothing holds it back, and the office is open. */
   isDue: z.boolean(),
   paused: z.boolean(),
 })
@@ -88,7 +88,7 @@ const reminderDraft = z.object({
   circular: circularId,
   /** Null: the lowest step that is due today. */
   step: stepNumber.nullable().default(null),
-  /** Original despatches; null: those whose step is due, or with a step named all that are outstanding. */
+  /** Original despatches; null: those whose step is due, or with a step named all outstanding ones of open offices. */
   despatches: z.array(despatchId).min(1).nullable().default(null),
   /** The new due date; null: the day before the next step. */
   due: date.nullable().default(null),

@@ -59,6 +59,10 @@ async function remind({ service, cwd, letters, signal, onProgress }: Desk, optio
   const input = { job: randomUUID(), draft, folder: path.resolve(cwd, options.out) }
   const made = await service.call('reminder.make', input, { signal, onProgress })
   const { step, forwarding, printFile } = made
+  const { circulars } = await service.call('reminder.list', { circular })
+  const closed = circulars.flatMap(({ defaulters }) =>
+    defaulters.flatMap((one) => (one.closed ? [one.number] : [])),
+  )
   const despatches = made.despatches.map(({ number, slipCode, officeCode, of, file }) => ({
     number,
     slipCode,
@@ -74,11 +78,12 @@ async function remind({ service, cwd, letters, signal, onProgress }: Desk, optio
     one.of,
   ])
   return {
-    json: { step, forwarding, despatches, printFile },
+    json: { step, forwarding, despatches, printFile, closed },
     text: [
       `Step ${step}: No. ${forwarding.number} dated ${showDate(forwarding.date)}, forwarding ${forwarding.id}`,
       textTable(['Number', 'Slip code', 'Code', 'Office', 'Reminds of'], rows),
       `${counted(despatches.length, 'reminder')} in ${made.folder}`,
+      ...(closed.length === 0 ? [] : [`Left out, for the office has been closed: ${closed.join(', ')}`]),
       ...(printFile === null ? [] : [`One file to print: ${printFile}`]),
     ].join('\n'),
   }

@@ -25,7 +25,8 @@ type Earlier = Reminded['earlier'][number]
 
 /**
  * Original despatches that have not been answered, in the order of issue, and where each stands on the
- * ladder today. `dueOnly`: those whose next step is due and that nothing holds back.
+ * ladder today. `dueOnly`: those whose next step is due and that nothing holds back; to an office that was
+ * closed since none is.
  */
 export function listDefaulters(
   db: Database,
@@ -57,16 +58,17 @@ export function listDefaulters(
     const step = nextStep(steps, last)
     const stepOn = step && deadline !== null ? dayOf(step, { deadline, last }, days) : null
     const paused = isPaused(pauses, row)
+    const isShut = closed === 1
     return {
       ...row,
-      closed: closed === 1,
+      closed: isShut,
       // An array of names is all that is ever written there: division, district, tehsil.
       district: (JSON.parse(areaPath) as string[]).slice(0, 2).at(-1) ?? '',
       daysLate: deadline === null ? 0 : workingDaysLate(deadline, today, days),
       last,
       step: step?.step ?? null,
       stepOn,
-      isDue: stepOn !== null && stepOn <= today && !paused,
+      isDue: stepOn !== null && stepOn <= today && !paused && !isShut,
       paused,
     }
   })

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { CircularId, OfficeId } from '../../../shared/contract/values.ts'
 import type { CivilDate } from '../../../shared/domain/dates.ts'
 import { nextStep } from '../../../shared/domain/ladder.ts'
+import { isClosed } from '../offices/offices.ts'
 import { listHolidays, openCalendar } from './calendar.ts'
 import { rememberedDays } from './defaulters.ts'
 import { isPaused, listPauses, readLadder } from './reminders.ts'
@@ -37,7 +38,7 @@ export function countRemindersDue(db: Database, today: CivilDate): number {
      SELECT d.circular, CASE WHEN ? THEN d.office ELSE '' END AS office,
        coalesce(m.deadline, d.due) AS deadline, l.step, l.date, count(*) AS despatches
      FROM despatches AS d LEFT JOIN deadlines AS m ON m.despatch = d.id LEFT JOIN last AS l ON l.of = d.id
-     WHERE d.outstanding = 1 AND coalesce(m.deadline, d.due) < ?
+     WHERE d.outstanding = 1 AND coalesce(m.deadline, d.due) < ? AND NOT ${isClosed}
      GROUP BY 1, 2, 3, 4, 5`,
     Number(isApart),
     today,

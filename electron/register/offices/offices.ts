@@ -44,7 +44,7 @@ CREATE INDEX offices_code ON offices (code_key);
 `
 
 /** SQL: whether the office of the despatch `d` has been closed since. */
-export const isClosed = 'NOT EXISTS (SELECT 1 FROM offices WHERE id = d.office AND active = 1)'
+export const isClosed = 'EXISTS (SELECT 1 FROM offices WHERE id = d.office AND active = 0)'
 
 export const officesProjectors: Projectors<'office.saved/1'> = {
   'office.saved/1': (db, body, { hlc }) => {

@@ -39,10 +39,11 @@ export type PreparedReminder = {
 }
 
 /**
- * Chooses the defaulters and prepares their letters; nobody who answered, is exempt or paused is among them.
+ * Chooses the defaulters and prepares their letters; nobody who answered, is exempt or paused is among them,
+ * and an office that was closed since only where its despatch is named.
  *
- * Errors: NOT_FOUND {circular}, STEP_UNKNOWN, NOBODY_TO_REMIND {circular, step, paused}, DATE_BEFORE_DESPATCH, and those
- * of prepareLetters.
+ * Errors: NOT_FOUND {circular}, STEP_UNKNOWN, NOBODY_TO_REMIND {circular, step, paused, closed},
+ * DATE_BEFORE_DESPATCH, and those of prepareLetters.
  */
 export async function prepareReminder(context: Context, draft: Draft): Promise<PreparedReminder> {
   const { db } = context.register
@@ -80,7 +81,7 @@ function choose(context: Context, draft: Draft, steps: readonly Step[]) {
   const { db } = context.register
   const all = listDefaulters(db, { circular: draft.circular, dueOnly: false }, context.today())
   const wanted = draft.despatches === null ? null : new Set(draft.despatches)
-  const open = all.filter(({ id, paused }) => !paused && (wanted === null || wanted.has(id)))
+  const open = all.filter(({ id, paused, closed }) => !paused && (wanted ? wanted.has(id) : !closed))
   const due = open.filter(({ isDue }) => isDue)
   const lowest = due.reduce<number | null>((least, { step }) => Math.min(least ?? 9, step ?? 9), null)
   const number = draft.step ?? lowest
@@ -89,7 +90,8 @@ function choose(context: Context, draft: Draft, steps: readonly Step[]) {
   const defaulters = draft.step === null ? due.filter((one) => one.step === number) : open
   if (!step || defaulters.length === 0) {
     const paused = all.filter((one) => one.paused).length
-    throw new AppError('NOBODY_TO_REMIND', { circular: draft.circular, step: draft.step, paused })
+    const closed = all.filter((one) => one.closed).length
+    throw new AppError('NOBODY_TO_REMIND', { circular: draft.circular, step: draft.step, paused, closed })
   }
   return { step, defaulters }
 }

@@ -85,7 +85,7 @@ function OpenDialog({ open, onHeld, onClose }: OpenDialogProps) {
 /** The step that is made, and what else can be done with those that are ticked. */
 function Footer({ reminders, onOpen }: { reminders: Reminders; onOpen: (what: Open['what']) => void }) {
   const t = useWords()
-  const { chosen, step, circular, chooseAll, chooseNone } = reminders
+  const { chosen, closedLeft, step, circular, chooseAll, chooseNone } = reminders
   const none = chosen.size === 0
   const noLetter = none || step === null
   useActions([
@@ -120,6 +120,7 @@ function Footer({ reminders, onOpen }: { reminders: Reminders; onOpen: (what: Op
       />
       <output aria-live="polite">
         {t('reminders.chosen', { count: chosen.size, total: circular?.defaulters.length ?? 0 })}
+        {closedLeft > 0 && ` · ${t('reminders.closedLeft', { count: closedLeft })}`}
       </output>
     </>
   )

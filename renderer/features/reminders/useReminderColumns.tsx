@@ -18,6 +18,7 @@ export function useReminderColumns(): Column<Defaulter>[] {
         : t('reminders.before', { number: ltr(before.number), date: ltr(showDate(before.date)) })
     const next = (row: Defaulter) => {
       if (row.paused) return t('reminders.state.paused')
+      if (row.closed) return t('reminders.state.closed')
       if (row.step === null) return t('reminders.state.top')
       if (row.stepOn === null) return t('reminders.state.noDue')
       const words = row.isDue ? t('reminders.state.due', { step: row.step }) : undefined

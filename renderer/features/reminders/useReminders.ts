@@ -34,6 +34,7 @@ export function useReminders() {
   const step = own?.step ?? firstDue(circular)
   const due = circular ? dueAt(circular, step) : []
   const free = new Set<string>(circular?.defaulters.filter(({ paused }) => !paused).map(({ id }) => id))
+  const shut = new Set<string>(circular?.defaulters.filter(({ closed }) => closed).map(({ id }) => id))
   const ticked = own?.chosen ?? new Set<string>(due.map(({ id }) => id))
   // Who answered or was held back since is no longer among them.
   const chosen = new Set([...ticked].filter((id) => free.has(id)))
@@ -48,6 +49,8 @@ export function useReminders() {
     circular,
     step,
     chosen,
+    /** How many offices were closed since and are not ticked. */
+    closedLeft: [...shut].filter((id) => !chosen.has(id)).length,
     toCircular: (id: string) => {
       const next = circulars.find((one) => one.id === id)
       if (!next) return
@@ -66,7 +69,8 @@ export function useReminders() {
     stay: () => put({}),
     /** Holds to the circular, with those ticked again whose turn it is. */
     afresh: () => circular && setChoice({ circular: circular.id, step: null, chosen: null }),
-    chooseAll: () => put({ chosen: free }),
+    /** All that may be reminded; an office that was closed since only when it is ticked itself. */
+    chooseAll: () => put({ chosen: new Set([...free].filter((id) => !shut.has(id))) }),
     chooseNone: () => put({ chosen: new Set() }),
   }
 }

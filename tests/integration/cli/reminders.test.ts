@@ -17,6 +17,7 @@ const reminder = z.object({
     }),
   ),
   printFile: z.string(),
+  closed: z.array(z.string()),
 })
 
 test('reminders go to defaulters only, from a deadline that a holiday moved', async () => {

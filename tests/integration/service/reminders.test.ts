@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
+import type { ReminderDraft } from '../../../shared/contract/reminders.ts'
 import { civilDate } from '../../../shared/domain/dates.ts'
 import { confirmedCircular, draftFor, useSampleDesk } from '../../helpers/sampleDesk.ts'
 import { pagesText } from '../letters/pdf.ts'
@@ -57,7 +58,7 @@ it('a reminder that was begun goes on as it was issued, though the ladder has lo
   expect(await remind()).toEqual(first)
 })
 
-it('an office that was closed after its letter is marked wherever its answer is asked for', async () => {
+it('an office that was closed after its letter is marked, and reminded only when it is named', async () => {
   const { service, folder } = await useSampleDesk()
   const circular = await confirmedCircular(service)
   const days = { date: civilDate('2026-11-02'), due: civilDate('2026-11-10') }
@@ -75,5 +76,21 @@ it('an office that was closed after its letter is marked wherever its answer is 
   ]
   expect(marks((await service.call('outstanding.list', { circular })).rows)).toEqual(wanted)
   const list = await service.call('reminder.list', { circular })
-  expect(marks(list.circulars[0]?.defaulters ?? [])).toEqual(wanted)
+  const [{ defaulters, due } = expect.fail()] = list.circulars
+  expect(marks(defaulters)).toEqual(wanted)
+  expect(due).toEqual([{ step: 1, count: 1 }])
+  expect(await service.call('today.get', {})).toMatchObject({ remindersDue: 1 })
+
+  const remind = async (job: string, change: Partial<ReminderDraft> = {}) => {
+    const made = await service.call('reminder.make', {
+      job,
+      draft: { circular, ...change },
+      folder: path.join(folder, job),
+    })
+    return made.despatches.map(({ officeCode }) => officeCode)
+  }
+  expect(await remind('due')).toEqual(['LHR'])
+  expect(await remind('named-step', { step: 2 })).toEqual(['LHR'])
+  const shut = defaulters.flatMap(({ id, closed }) => (closed ? [id] : []))
+  expect(await remind('by-hand', { step: 1, despatches: shut })).toEqual(['KSR'])
 })
