@@ -78,7 +78,7 @@ export function listCirculars(
     `SELECT id, ${shownState} AS state, file, pages, scanned, reference, date, issuer, subject,
       diary_number AS diaryNumber, received_on AS receivedOn,
       (SELECT count(*) FROM counts WHERE circular = circulars.id) AS forwardings,
-      (SELECT coalesce(sum(despatched), 0) FROM counts WHERE circular = circulars.id AND reminder = 0) AS despatched,
+      (SELECT coalesce(sum(despatched), 0) FROM counts WHERE circular = circulars.id AND apart = 0) AS despatched,
       (SELECT coalesce(sum(outstanding), 0) FROM counts WHERE circular = circulars.id) AS outstanding
      FROM circulars WHERE ${where} ORDER BY since DESC, id LIMIT ? OFFSET ?`,
     ...values,
@@ -99,7 +99,7 @@ export function waitingCirculars(db: Database): { toConfirm: number; toForward: 
     toForward: count(
       db,
       `${live} AND NOT EXISTS
-        (SELECT 1 FROM counts WHERE circular = circulars.id AND reminder = 0 AND despatched > 0)`,
+        (SELECT 1 FROM counts WHERE circular = circulars.id AND apart = 0 AND despatched > 0)`,
       'confirmed',
     ),
   }

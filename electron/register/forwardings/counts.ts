@@ -10,7 +10,7 @@ CREATE TABLE counts (
   forwarding TEXT PRIMARY KEY,
   circular TEXT NOT NULL,
   due TEXT,
-  reminder INTEGER NOT NULL,
+  apart INTEGER NOT NULL,
   despatched INTEGER NOT NULL DEFAULT 0,
   made INTEGER NOT NULL DEFAULT 0,
   cancelled INTEGER NOT NULL DEFAULT 0,
@@ -70,7 +70,7 @@ export function openCounts(
 ): void {
   run(
     db,
-    'INSERT INTO counts (forwarding, circular, due, reminder) VALUES (?, ?, ?, ?)',
+    'INSERT INTO counts (forwarding, circular, due, apart) VALUES (?, ?, ?, ?)',
     forwarding,
     circular,
     due,
@@ -139,7 +139,7 @@ export function countsToday(db: Database, today: string, circular: string | null
   const values = circular === null ? [] : [circular]
   const printed = one<CountsToday>(
     db,
-    `SELECT ${sums} FROM counts WHERE reminder = 0 ${where}`,
+    `SELECT ${sums} FROM counts WHERE apart = 0 ${where}`,
     today,
     today,
     ...values,
@@ -161,7 +161,7 @@ export function countsByCircular(db: Database, today: string): (circular: string
   type Of = { circular: string }
   const printed = all<CountsToday & Of>(
     db,
-    `SELECT circular, ${sums} FROM counts WHERE reminder = 0 GROUP BY circular`,
+    `SELECT circular, ${sums} FROM counts WHERE apart = 0 GROUP BY circular`,
     today,
     today,
   )

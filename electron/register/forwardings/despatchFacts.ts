@@ -17,9 +17,8 @@ export type DespatchFacts = Counted & {
   area_path: string
   file: string | null
   pages: number | null
-  /** The document with the letter's own pages, and the first of them, from 0. */
+  /** The document with the letter's own pages. */
   archive: string | null
-  archive_page: number | null
   delivered: CivilDate | null
   acknowledged: CivilDate | null
   complied: CivilDate | null
@@ -45,8 +44,8 @@ export function despatchFacts(db: Database, id: string): DespatchFacts | undefin
   return one<DespatchFacts>(
     db,
     `SELECT forwarding, circular, coalesce((SELECT deadline FROM deadlines WHERE despatch = despatches.id), due) AS due,
-      area_path, outstanding, cancelled, file, sha256, pages, archive, archive_page, delivered, acknowledged,
-      complied, nil, query, returned, exempt, of, office FROM despatches WHERE id = ?`,
+      area_path, outstanding, cancelled, file, sha256, pages, archive, delivered, acknowledged, complied,
+      nil, query, returned, exempt, of, office FROM despatches WHERE id = ?`,
     id,
   )
 }
@@ -60,15 +59,14 @@ export function changeDespatch(db: Database, id: string, change: Partial<Despatc
   const after = { ...changed, outstanding: Number(owed) }
   run(
     db,
-    `UPDATE despatches SET outstanding = ?, cancelled = ?, file = ?, sha256 = ?, pages = ?, archive = ?, archive_page = ?,
-      delivered = ?, acknowledged = ?, complied = ?, nil = ?, query = ?, returned = ?, exempt = ? WHERE id = ?`,
+    `UPDATE despatches SET outstanding = ?, cancelled = ?, file = ?, sha256 = ?, pages = ?, archive = ?, delivered = ?,
+      acknowledged = ?, complied = ?, nil = ?, query = ?, returned = ?, exempt = ? WHERE id = ?`,
     after.outstanding,
     after.cancelled,
     after.file,
     after.sha256,
     after.pages,
     after.archive,
-    after.archive_page,
     after.delivered,
     after.acknowledged,
     after.complied,

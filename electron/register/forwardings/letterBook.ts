@@ -65,7 +65,6 @@ CREATE TABLE despatches (
   sha256 TEXT,
   pages INTEGER,
   archive TEXT,
-  archive_page INTEGER,
   delivered TEXT,
   acknowledged TEXT,
   complied TEXT,
@@ -108,16 +107,8 @@ export const lettersProjectors: Projectors<LetterKinds> = {
   'letters.made/1': (db, body) => {
     const unknown = body.letters.find(({ despatch }) => !despatchFacts(db, despatch))
     if (unknown) return { waitsFor: unknown.despatch }
-    let page = 0
-    for (const { despatch, ...letter } of body.letters) {
-      changeDespatch(db, despatch, {
-        file: letter.file,
-        sha256: letter.sha256,
-        pages: letter.pages,
-        archive: body.archive,
-        archive_page: body.archive === null ? null : page,
-      })
-      if (body.together !== true) page += letter.letterPages
+    for (const { despatch, file, sha256, pages } of body.letters) {
+      changeDespatch(db, despatch, { file, sha256, pages, archive: body.archive })
     }
     return undefined
   },
@@ -158,7 +149,7 @@ function writeForwarding(db: Database, body: Body<'forwarding.issued/1'>, stamp:
 // One statement looks the forwarding up and writes: 50,000 of them are issued in one go.
 const insertDespatch = `INSERT OR IGNORE INTO despatches
   SELECT ?, id, ?, circular, ?, step, ?, ?, ?, ?, ?, ?, ?, date, due, ?, ?, ?, ?, ?, ?,
-    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, ?, ?
+    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, ?, ?
   FROM forwardings WHERE id = ?`
 
 /** False when it is there already, or its forwarding is not. */

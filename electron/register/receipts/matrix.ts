@@ -126,7 +126,7 @@ function circularsOf(
   const values: Value[] = []
   if (circular === null) {
     const wanted = open ? 'outstanding > 0' : 'despatched > 0'
-    conditions.push(`c.id IN (SELECT circular FROM counts WHERE reminder = 0 AND ${wanted})`)
+    conditions.push(`c.id IN (SELECT circular FROM counts WHERE apart = 0 AND ${wanted})`)
   } else {
     conditions.push('c.id = ?')
     values.push(circular)

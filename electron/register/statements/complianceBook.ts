@@ -70,7 +70,7 @@ export function circularCompliance(
   const letters = all<Numbered>(
     db,
     `SELECT f.number, f.date FROM forwardings AS f JOIN counts AS n ON n.forwarding = f.id
-     WHERE f.circular = ? AND n.reminder = 0 AND f.date <= ? ORDER BY f.hlc, f.id`,
+     WHERE f.circular = ? AND n.apart = 0 AND f.date <= ? ORDER BY f.hlc, f.id`,
     circular,
     to,
   )

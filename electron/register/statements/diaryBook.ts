@@ -38,7 +38,7 @@ function pendingBefore(db: Database, from: CivilDate, ahead: number): string[] {
     db,
     `SELECT c.id FROM circulars AS c WHERE c.discarded = 0 AND ${dayOf} < ?
       AND NOT EXISTS (SELECT 1 FROM forwardings AS f JOIN counts AS n ON n.forwarding = f.id
-        WHERE f.circular = c.id AND n.reminder = 0 AND n.despatched > 0 AND f.date < ?)
+        WHERE f.circular = c.id AND n.apart = 0 AND n.despatched > 0 AND f.date < ?)
      ORDER BY ${dayOf}, c.since, c.id`,
     ahead,
     from,
@@ -72,7 +72,7 @@ function readPart(
   const forwarded = groupedBy(
     all<Forwarded>(
       db,
-      `SELECT f.circular, f.number, f.date, n.despatched AS offices, n.reminder AS toSender
+      `SELECT f.circular, f.number, f.date, n.despatched AS offices, n.apart AS toSender
        FROM json_each(?) AS wanted CROSS JOIN forwardings AS f ON f.circular = wanted.value
        JOIN counts AS n ON n.forwarding = f.id WHERE f.step IS NULL ORDER BY f.hlc, f.id`,
       wanted,

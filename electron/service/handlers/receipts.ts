@@ -64,6 +64,7 @@ const headings = {
     'Exempt',
     'Reference',
     'Subject',
+    'Office closed since',
   ],
   ur: [
     'نمبر',
@@ -83,8 +84,11 @@ const headings = {
     'مستثنیٰ',
     'حوالہ',
     'عنوان',
+    'دفتر بعد میں بند',
   ],
 } as const
+
+const closedMark = { en: 'yes', ur: 'ہاں' } as const
 
 function outstandingCsv(
   { register, today }: Context,
@@ -102,12 +106,13 @@ function csvLine(row: Despatch, language: 'en' | 'ur'): string[] {
     formatSlipCode(row.slipCode),
     row.officeCode,
     language === 'ur' && row.officeNameUrdu !== '' ? row.officeNameUrdu : row.officeName,
-    row.areaPath.join(' / '),
+    (language === 'ur' ? row.areaPathUrdu : row.areaPath).join(' / '),
     showDate(row.date),
     day(row.deadline),
     String(row.daysLate),
     ...receiptKinds.map((kind) => day(row.outcome[kind])),
     row.reference,
     row.subject,
+    row.closed ? closedMark[language] : '',
   ]
 }

@@ -106,7 +106,7 @@ test('books that are new are filled from the journal that was there before them'
   again.close()
 })
 
-test.each([1, 2, 3, 4, 5])(
+test.each([1, 2, 3, 4, 5, 6])(
   'a register of schema %i opens with all its entries, old kinds too',
   async (version) => {
     const base = temp()

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import Papa from 'papaparse'
 import { expect, it } from 'vitest'
 import type { ReminderDraft } from '../../../shared/contract/reminders.ts'
 import { civilDate } from '../../../shared/domain/dates.ts'
@@ -75,6 +76,12 @@ it('an office that was closed after its letter is marked, and reminded only when
     ['KSR', true],
   ]
   expect(marks((await service.call('outstanding.list', { circular })).rows)).toEqual(wanted)
+  const { csv } = await service.call('outstanding.csv', { circular, language: 'ur' })
+  const [, ...lines] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data
+  expect(lines.map((cells) => [cells[2], cells[4], cells.at(-1)])).toEqual([
+    ['LHR', 'لاہور / لاہور', ''],
+    ['KSR', 'لاہور / قصور', 'ہاں'],
+  ])
   const list = await service.call('reminder.list', { circular })
   const [{ defaulters, due } = expect.fail()] = list.circulars
   expect(marks(defaulters)).toEqual(wanted)
