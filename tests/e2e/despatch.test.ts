@@ -3,7 +3,7 @@ import path from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { launchApp, type TestApp } from './app.ts'
-import { onScreen, press, tabTo } from './keyboard.ts'
+import { hasFocus, onScreen, press, tabTo } from './keyboard.ts'
 import { seedDesk } from './seed.ts'
 
 let app: TestApp
@@ -32,6 +32,7 @@ async function toOffices(title: string): Promise<void> {
   await onScreen(page, 'SO(CIR)7-3/2026')
   await press(page, 'Enter')
   await onScreen(page, title)
+  await hasFocus(page, 'input[type=search]')
 }
 
 const pdfs = (folder: string): string[] =>
@@ -171,9 +172,12 @@ describe('letters for a confirmed circular', () => {
     await expect.poll(() => pdfs(seeded.letters).length, { timeout: 20_000 }).toBe(41 + papers)
 
     // The list finds it by the number of one office, and says when it finds nothing.
-    await press(page, 'Alt+4', 'Control+f')
-    await page.keyboard.type('1215/Admn')
+    await press(page, 'Alt+4')
     await page.getByText('1 میں سے 1').waitFor()
+    await press(page, 'Control+f')
+    await hasFocus(page, 'input[type=search]')
+    await page.keyboard.type('1215/Admn')
+    await page.getByRole('gridcell', { name: '1201-1241/Admn' }).waitFor()
     await app.screenshot('despatches-found-ur')
     await press(page, 'Control+a')
     await page.keyboard.type('1299/Admn')
@@ -248,7 +252,7 @@ describe('letters for a confirmed circular', () => {
     const digits = slip.replace(/\D/gu, '')
     expect(digits).toHaveLength(12)
     await press(page, 'F4')
-    await onScreen(page, 'Log receipts')
+    await hasFocus(page, 'form input')
     await page.keyboard.type(digits, { delay: 5 })
     await press(page, 'Enter')
     await page.getByText('1201/Admn').first().waitFor()
@@ -268,6 +272,7 @@ describe('letters for a confirmed circular', () => {
     await press(page, 'Control+Enter')
     await page.getByRole('dialog').getByText('1201-2741/Admn').waitFor()
     await press(page, 'Control+Enter')
+    await onScreen(page, /Despatch/)
     await page.getByRole('progressbar').waitFor()
     await expect.poll(() => pdfs(letters).length, { timeout: 30_000 }).toBeGreaterThan(50)
     await app.screenshot('despatch-making-en')

@@ -17,6 +17,11 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab never came to ${selector}`)
 }
 
+/** Waits until what fits the selector has the focus, as a person looks where the next key will go. */
+export async function hasFocus(page: Page, selector: string): Promise<void> {
+  await page.locator(`${selector}:focus`).waitFor()
+}
+
 /** Waits until the screen of this title is shown. */
 export async function onScreen(page: Page, title: string | RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title }).waitFor()

@@ -5,6 +5,7 @@ import type { Language } from '../../renderer/locales/i18n.ts'
 import { places } from '../../renderer/ui/places.ts'
 import { runOn } from '../integration/letters/pdf.ts'
 import { launchApp, type TestApp } from './app.ts'
+import { hasFocus } from './keyboard.ts'
 import { seedDesk, type Seeded } from './seed.ts'
 
 /** Where the letters are left to be looked at, when a folder is named. */
@@ -117,7 +118,7 @@ async function answer(
   { code, language }: { code: string; language: Language },
 ): Promise<void> {
   await page.keyboard.press('F4')
-  await page.getByRole('status').first().waitFor()
+  await hasFocus(page, 'form input')
   await page.keyboard.press(`Control+${answerKeys[kind]}`)
   await page.keyboard.type(code)
   await page.keyboard.press('Enter')

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { launchApp, type TestApp } from './app.ts'
-import { onScreen, press, startSample } from './keyboard.ts'
+import { hasFocus, onScreen, press, startSample } from './keyboard.ts'
 
 let app: TestApp
 beforeEach(async () => {
@@ -86,7 +86,7 @@ describe('the directory of offices', () => {
     process.kill(service, 'SIGSTOP')
     await press(page, 'F2', 'Enter')
     process.kill(service, 'SIGCONT')
-    await page.locator('aside input:focus').waitFor()
+    await hasFocus(page, 'aside input')
     await press(page, 'Enter', 'Control+a')
     await page.keyboard.type('DEA Lahore')
     await app.screenshot('office-ur')
