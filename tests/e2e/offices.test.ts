@@ -104,8 +104,9 @@ describe('the directory of offices', () => {
     const { page } = app
     await startSample(app, 'en')
     await press(page, 'Alt+7')
-    await onScreen(page, 'Offices')
+    await page.getByText('41 of 41', { exact: true }).waitFor()
     await press(page, 'Insert')
+    await hasFocus(page, 'aside input')
     await page.keyboard.type('LHR')
     await press(page, 'Enter')
     await page.keyboard.type('Second Lahore office')
