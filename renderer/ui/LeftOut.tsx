@@ -17,27 +17,35 @@ type Props<Row> = {
   csv: () => readonly (readonly string[])[]
   /** Saves a CSV file where the person says; its name, or null. */
   save: (content: string) => Promise<string | null>
+  /** What they are; rows that are left out unless told. */
+  words?: { title: string; hint: string; save: string }
+  keys?: string
 }
 
-/** Rows of an import that are left out, each with its reason; saved as CSV for mending. */
-export function LeftOut<Row>({ rows, columns, csv, save }: Props<Row>) {
+/** Rows of an import that are left out, or what is left out of them, each with its reason; saved as CSV for mending. */
+export function LeftOut<Row>({ rows, columns, csv, save, words, keys = 'Ctrl+S' }: Props<Row>) {
   const t = useWords()
+  const said = words ?? {
+    title: t('offices.importing.rejectedTitle'),
+    hint: t('offices.importing.rejectedHint'),
+    save: t('offices.importing.saveRejected'),
+  }
   const saveAll = async () => {
     const name = await save(csvText(csv()))
     if (name !== null) notifyDone(t('offices.importing.rejectedSaved', { name }))
   }
   const action = {
-    label: t('offices.importing.saveRejected'),
-    keys: 'Ctrl+S',
+    label: said.save,
+    keys,
     run: () => void saveAll().catch(notifyError),
   }
   useActions([action])
   return (
     <TitledTable
-      title={t('offices.importing.rejectedTitle')}
+      title={said.title}
       above={
         <>
-          <p>{t('offices.importing.rejectedHint')}</p>
+          <p>{said.hint}</p>
           <ActionButton
             label={action.label}
             keys={action.keys}

@@ -34,8 +34,6 @@ export const rejectReasons = [
   'code-twice',
   'ragged',
   'too-long',
-  'email-invalid',
-  'delivery-unknown',
   'reports-to-unknown',
   'area-without-parent',
   'name-twice',
@@ -47,7 +45,7 @@ export const rejectReasons = [
 export type RejectReason = (typeof rejectReasons)[number]
 
 /** What is said of a row that is taken; words under `rowWarning.<warning>` in the locale files. */
-export const rowWarnings = ['email-more', 'phone-shortened'] as const
+export const rowWarnings = ['email-more', 'email-invalid', 'phone-shortened', 'delivery-unknown'] as const
 export type RowWarning = (typeof rowWarnings)[number]
 
 /** Most characters of the fields of an office and of the names of areas. */

@@ -1,6 +1,7 @@
 import {
   officeFields,
   officeLengths,
+  rowWarnings,
   type DeliveryMode,
   type OfficeField,
   type RejectReason,
@@ -43,7 +44,8 @@ function urduText(text: string): string {
 /**
  * Reads the mapped cells of a row: one line each, no control characters, Urdu letters in Urdu fields.
  *
- * Of several e-mail addresses in a cell the first stands.
+ * Of several e-mail addresses in a cell the first stands; of one that can't be right nothing, and so of a mode of
+ * delivery that nobody knows: a letter must reach the office all the same (`warningsOf` tells).
  */
 export function officeCells(
   cells: readonly string[],
@@ -56,8 +58,7 @@ export function officeCells(
       /^'(?=[=+\-@\d])/,
       '',
     )
-    const isNothing = field === 'code' || field === 'name' ? noCode : nothingThere
-    if (isNothing.test(text)) return ''
+    if (hasNothing(field, text) || (field === 'delivery' && deliveryOf(text) === null)) return ''
     if (figures.includes(field)) return figureText(field, text)
     return /\p{Script=Arabic}/u.test(text) ? urduText(text) : text
   }
@@ -65,12 +66,16 @@ export function officeCells(
   return Object.fromEntries(officeFields.map((field) => [field, read(field)])) as OfficeCells
 }
 
+function hasNothing(field: OfficeField, text: string): boolean {
+  return (field === 'code' || field === 'name' ? noCode : nothingThere).test(text)
+}
+
 function figureText(field: OfficeField, text: string): string {
   // ="0012" keeps zeros in Excel's CSV; 35210001.0 is a number out of a column with gaps.
   const plain = toLatinDigits(text)
     .replace(/^="([\d+\- ]*)"$/, '$1')
     .replace(/^(\d{4,})\.0$/, '$1')
-  if (field === 'email') return addressesIn(plain)[0] ?? plain
+  if (field === 'email') return addressesIn(plain)[0] ?? ''
   return field === 'phone' && shortened.test(plain) ? '' : plain
 }
 
@@ -89,11 +94,18 @@ export function warningsOf(
   columnOf: Readonly<Record<OfficeField, number>>,
 ): { warning: RowWarning; text: string }[] {
   const textOf = (field: OfficeField) => plainText(cells[columnOf[field]] ?? '')
-  const [emails, phone] = [textOf('email'), textOf('phone')]
-  return [
-    ...(addressesIn(emails).length > 1 ? [{ warning: 'email-more' as const, text: emails }] : []),
-    ...(shortened.test(phone) ? [{ warning: 'phone-shortened' as const, text: phone }] : []),
-  ]
+  const says = (field: OfficeField) => textOf(field) !== '' && !hasNothing(field, textOf(field))
+  const addresses = addressesIn(toLatinDigits(textOf('email'))).length
+  const found: Readonly<Record<RowWarning, OfficeField | false>> = {
+    'email-more': addresses > 1 && 'email',
+    'email-invalid': says('email') && addresses === 0 && 'email',
+    'phone-shortened': shortened.test(textOf('phone')) && 'phone',
+    'delivery-unknown': says('delivery') && deliveryOf(textOf('delivery')) === null && 'delivery',
+  }
+  return rowWarnings.flatMap((warning) => {
+    const field = found[warning]
+    return field ? [{ warning, text: textOf(field) }] : []
+  })
 }
 
 /** The mode of delivery that a cell means, null where it means none. */
@@ -108,8 +120,6 @@ export function faultOf(cells: OfficeCells): RejectReason | null {
   if (shortened.test(cells.code)) return 'code-shortened'
   const long = officeFields.some((field) => cells[field].length > lengthOf(field))
   if (long) return 'too-long'
-  if (cells.email !== '' && !email.test(cells.email)) return 'email-invalid'
-  if (cells.delivery !== '' && deliveryOf(cells.delivery) === null) return 'delivery-unknown'
   return null
 }
 

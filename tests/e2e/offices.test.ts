@@ -12,15 +12,15 @@ afterEach(() => app.close())
 
 const field = (name: string) => app.page.getByLabel(name, { exact: true })
 
-/** A table as a district sends it: one good row, one without a code, one with an address that is none. */
+/** A table as a district sends it: one good row, one without a code, one twice, one with an address that is none. */
 function writeTable(): string {
   const file = path.join(app.folder, 'schools.csv')
   const rows = [
     'EMIS,School,اسکول,District,E-mail',
     '37330227,GGPS Chakra,گورنمنٹ گرلز پرائمری اسکول چکرا,Rawalpindi,chakra@example.pk',
     ',GGPS Carriage Factory,,Rawalpindi,',
-    '37330130,=GES Jawa,,Rawalpindi,nobody',
-    'LHR,District Education Authority (Lahore),ضلعی تعلیمی اتھارٹی، لاہور,Lahore,',
+    '37330227,=GES Jawa,,Rawalpindi,',
+    'LHR,District Education Authority (Lahore),ضلعی تعلیمی اتھارٹی، لاہور,Lahore,nobody',
   ]
   writeFileSync(file, `${rows.join('\r\n')}\r\n`)
   return file

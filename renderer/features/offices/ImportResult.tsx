@@ -20,6 +20,9 @@ export function ImportResult({ result }: { result: CallOutput<'office.import'> }
           { words: t('offices.importing.changed'), count: result.updated },
           { words: t('offices.importing.unchanged'), count: result.unchanged },
           { words: t('offices.importing.rejected'), count: result.rejected.length, isBad: true },
+          ...(result.warnings.length > 0
+            ? [{ words: t('offices.importing.warned'), count: result.warnings.length, isBad: true }]
+            : []),
         ]}
       />
       {result.rejected.length > 0 && <RejectedRows rejected={result.rejected} />}

@@ -87,6 +87,9 @@ function Outcome({ plan, isReady, isStale }: { plan: ImportPlan; isReady: boolea
               { words: t('offices.importing.unchanged'), count: plan.unchanged },
               { words: t('offices.importing.areasAdded'), count: plan.areasAdded },
               { words: t('offices.importing.rejected'), count: plan.rejected.length, isBad: true },
+              ...(plan.warnings.length > 0
+                ? [{ words: t('offices.importing.warned'), count: plan.warnings.length, isBad: true }]
+                : []),
             ]}
           />
           {plan.added + plan.changed === 0 && <p>{t('offices.importing.nothing')}</p>}

@@ -1,36 +1,39 @@
-import { Table } from '@mantine/core'
 import type { WarnedRow } from '../../../shared/contract/offices.ts'
+import { shell } from '../../client/shell.ts'
 import { useWords } from '../../locales/i18n.ts'
+import { LeftOut } from '../../ui/LeftOut.tsx'
 import { Ltr } from '../../ui/Ltr.tsx'
-import { TitledTable } from '../../ui/TitledTable.tsx'
 
-const shownRows = 200
-
-/** Rows that go in without all that their cells say. */
+/** Cells that are left out of rows that go in, each with its reason. */
 export function WarnedRows({ warnings }: { warnings: readonly WarnedRow[] }) {
   const t = useWords()
+  const words = ({ warning }: WarnedRow) => t(`rowWarning.${warning}`)
+  const [row, code, cell, reason] = [
+    t('offices.importing.colRow'),
+    t('offices.importing.colCode'),
+    t('offices.importing.colCell'),
+    t('offices.importing.colReason'),
+  ]
   return (
-    <TitledTable
-      title={t('offices.importing.warningsTitle')}
-      headings={[
-        t('offices.importing.colRow'),
-        t('offices.importing.colCode'),
-        t('offices.importing.colCell'),
-        t('offices.importing.colWarning'),
+    <LeftOut
+      rows={warnings}
+      columns={[
+        { heading: row, cell: (one) => one.row },
+        { heading: code, cell: (one) => <Ltr>{one.code}</Ltr> },
+        { heading: cell, cell: (one) => <bdi>{one.text}</bdi> },
+        { heading: reason, cell: words },
       ]}
-    >
-      {warnings.slice(0, shownRows).map(({ row, warning, code, text }) => (
-        <Table.Tr key={`${row} ${warning}`}>
-          <Table.Td>{row}</Table.Td>
-          <Table.Td>
-            <Ltr>{code}</Ltr>
-          </Table.Td>
-          <Table.Td>
-            <Ltr>{text}</Ltr>
-          </Table.Td>
-          <Table.Td>{t(`rowWarning.${warning}`)}</Table.Td>
-        </Table.Tr>
-      ))}
-    </TitledTable>
+      csv={() => [
+        [row, code, cell, reason],
+        ...warnings.map((one) => [String(one.row), one.code, one.text, words(one)]),
+      ]}
+      save={(content) => shell.saveFile({ name: 'cells-left-out.csv', kind: 'csv', content })}
+      words={{
+        title: t('offices.importing.warningsTitle'),
+        hint: t('offices.importing.warningsHint'),
+        save: t('offices.importing.saveWarnings'),
+      }}
+      keys="Ctrl+Shift+S"
+    />
   )
 }

@@ -132,8 +132,24 @@ describe('cells', () => {
     expect(cell('Email', text)).toEqual([email, warned, 0])
   })
 
-  it('takes no address of which one can not be right', () => {
-    expect(cell('Email', 'a@x.gov.pk, b@')).toEqual([undefined, [], 1])
+  // A circular must reach a school whose e-mail address somebody typed wrong.
+  it.each(['a@x.gov.pk, b@', 'deo.example.pk', 'deo@gmail', 'deo @gmail.com'])(
+    'leaves out what can not be an address, not the office: %j',
+    (text) => {
+      expect(cell('Email', text)).toEqual(['', ['email-invalid'], 0])
+    },
+  )
+
+  it.each([
+    ['By hand', 'hand', []],
+    ['pigeon', 'post', ['delivery-unknown']],
+    ['N/A', 'post', []],
+  ])('reads the mode of delivery %j', (text, delivery, warned) => {
+    const { offices, warnings } = plan([
+      ['Code', 'Name', 'Delivery'],
+      ['A1', 'One', text],
+    ])
+    expect([offices[0]?.office.delivery, warnings.map(({ warning }) => warning)]).toEqual([delivery, warned])
   })
 
   it.each([
