@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { launchApp, type TestApp } from './app.ts'
@@ -62,6 +62,10 @@ describe('the directory of offices', () => {
     expect(csv.startsWith('\uFEFF')).toBe(true)
     expect(csv.trim().split('\r\n')).toHaveLength(3)
     expect(csv).toContain("'=GES Jawa")
+    const leftOut = path.join(app.folder, 'left-out.csv')
+    await app.saveInDialog(leftOut)
+    await press(page, 'Control+Shift+S')
+    await expect.poll(() => existsSync(leftOut) && readFileSync(leftOut, 'utf8')).toMatch(/5,LHR,nobody,/)
 
     await press(page, 'Control+Enter')
     await page.getByText('The table is in').waitFor()
