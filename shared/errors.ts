@@ -56,6 +56,7 @@ export const errorCodes = [
   'TABLE_EMPTY',
   'TABLE_UNREADABLE',
   'TABLE_QUOTE_OPEN',
+  'SHEET_UNKNOWN',
   'TABLE_TOO_LARGE',
   'COLUMN_MISSING',
   'OFFICE_UNKNOWN',

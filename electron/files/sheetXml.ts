@@ -9,6 +9,21 @@ export function attribute(tag: string, name: string): string | undefined {
   return value
 }
 
+const marks: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** What an attribute says: bytes that were read one by one (latin1) as UTF-8, and entities as what they stand for. */
+export function plainOf(value: string): string {
+  return Buffer.from(value, 'latin1')
+    .toString('utf8')
+    .replace(
+      /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi,
+      (entity, hex?: string, decimal?: string, name = '') => {
+        const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
+        return marks[String(name)] ?? (code <= 0x10ffff ? String.fromCodePoint(code) : entity)
+      },
+    )
+}
+
 /** Tags of rows and cells: tag, its name, row or c, its attributes. */
 const places = /<((?:\w+:)?(row|c))(?=[\s>/])([^>]*?)(?=\/?>)/g
 

@@ -2,11 +2,13 @@ import { Worker } from 'node:worker_threads'
 import type { Table } from '../../shared/domain/table.ts'
 import { AppError } from '../../shared/errors.ts'
 import { tableLimits } from './tableLimits.ts'
-import type { TableAnswer } from './tableWorker.ts'
+import type { TableAnswer, TableRequest } from './tableWorker.ts'
 
 export type ReadTable = {
   /** The entry of the worker, `tableWorker.ts` or what it was built to. */
   worker: URL
+  /** The name of the sheet of a workbook; null: the first with a table. */
+  sheet?: string | null
   signal?: AbortSignal
 }
 
@@ -14,14 +16,15 @@ export type ReadTable = {
  * Reads a CSV, TSV or XLSX file into columns and rows, in a worker with its own memory and time limits.
  *
  * The content decides what it is, not the file's name. Errors: TABLE_EMPTY (nothing under the heading),
- * TABLE_UNREADABLE, TABLE_QUOTE_OPEN, TABLE_TOO_LARGE (also when a limit was hit while reading), CANCELLED; all name the file.
+ * SHEET_UNKNOWN {sheet, sheets}, TABLE_UNREADABLE, TABLE_QUOTE_OPEN, TABLE_TOO_LARGE (also when a limit was hit while reading), CANCELLED; all name the file.
  */
 export async function readTable(name: string, bytes: Uint8Array, options: ReadTable): Promise<Table> {
   if (bytes.length === 0) throw new AppError('TABLE_EMPTY', { file: name })
   if (bytes.length > tableLimits.bytes) throw tooLarge(name)
   if (options.signal?.aborted) throw new AppError('CANCELLED')
+  const request: TableRequest = { bytes, sheet: options.sheet ?? null }
   const worker = new Worker(options.worker, {
-    workerData: bytes,
+    workerData: request,
     resourceLimits: { maxOldGenerationSizeMb: tableLimits.heapMb },
   })
   try {

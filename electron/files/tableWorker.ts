@@ -9,8 +9,14 @@ import { isZip, readXlsx } from './xlsxTable.ts'
 /** What the worker answers, once. */
 export type TableAnswer = { table: Table } | { error: ErrorFrame }
 
-async function read(bytes: Uint8Array): Promise<Table> {
-  const table = isZip(bytes) ? await readXlsx(bytes) : readCsv(bytes)
+/** What the worker is given. */
+const request = z.object({ bytes: z.instanceof(Uint8Array), sheet: z.string().nullable() })
+export type TableRequest = { bytes: Uint8Array; sheet: string | null }
+
+async function read({ bytes, sheet }: TableRequest): Promise<Table> {
+  const isWorkbook = isZip(bytes)
+  if (!isWorkbook && sheet !== null) throw new AppError('SHEET_UNKNOWN', { sheet, sheets: [] })
+  const table = isWorkbook ? await readXlsx(bytes, sheet) : readCsv(bytes)
   const tooBig = table.columns.length > tableLimits.columns || table.rows.length > tableLimits.rows
   const tooLong = table.rows.some(({ cells }) => cells.some((cell) => cell.length > tableLimits.cell))
   if (tooBig || tooLong) throw new AppError('TABLE_TOO_LARGE')
@@ -20,7 +26,7 @@ async function read(bytes: Uint8Array): Promise<Table> {
 
 async function answer(): Promise<TableAnswer> {
   try {
-    return { table: await read(z.instanceof(Uint8Array).parse(workerData)) }
+    return { table: await read(request.parse(workerData)) }
   } catch (thrown) {
     return { error: toErrorFrame(thrown, () => String(thrown)) }
   }

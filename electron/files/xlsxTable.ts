@@ -6,7 +6,7 @@ import { tableNotes, tableOf, type Table, type TableNote } from '../../shared/do
 import { AppError } from '../../shared/errors.ts'
 import { mendedXlsx } from './mendedXlsx.ts'
 import { withMergedCells } from './mergedCells.ts'
-import { attribute } from './sheetXml.ts'
+import { attribute, plainOf } from './sheetXml.ts'
 import { tableLimits } from './tableLimits.ts'
 
 /** Whether the bytes begin as an XLSX (a zip archive) does. */
@@ -15,37 +15,48 @@ export function isZip(bytes: Uint8Array): boolean {
 }
 
 /**
- * Reads the first sheet of an XLSX that has a table; numbers as they are shown, dates DD-MM-YYYY.
+ * Reads a sheet of an XLSX, by its name or (null) the first that has a table; numbers as they are shown, dates
+ * DD-MM-YYYY.
  *
- * Hidden sheets are not looked at, and a cover page is passed over. Errors: TABLE_UNREADABLE, TABLE_TOO_LARGE.
+ * Hidden sheets are not looked at, and a cover page is passed over. Errors: TABLE_UNREADABLE, TABLE_TOO_LARGE,
+ * SHEET_UNKNOWN {sheet, sheets}.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<Table> {
+export async function readXlsx(bytes: Uint8Array, wantedSheet: string | null): Promise<Table> {
   checkSize(bytes)
   const shown = unpacked(() => mendedXlsx(bytes))
   const { notes, sheets } = contentOf(shown)
+  const names = sheets.filter(({ xml }) => hasCells(xml)).map(({ name }) => name)
+  const sought = sheets.filter(({ name }) => wantedSheet === null || name === wantedSheet)
+  if (sheets.length > 0 && sought.length === 0)
+    throw new AppError('SHEET_UNKNOWN', { sheet: wantedSheet, sheets: names })
   let first: Table | undefined
-  for (const sheet of sheets) {
+  for (const sheet of sought.slice(0, mostSheets)) {
     const rows = withMergedCells(await readRows(shown, sheet.number), sheet.xml)
-    const table = tableOf(
+    const read = tableOf(
       rows.map((row) => row.map(cellText)),
       'xlsx',
       { strict: false },
     )
-    if (table.rows.length > 0 && table.columns.length > 1) return { ...table, notes }
+    const table = { ...read, notes, sheets: names, sheet: sheet.name }
+    if (table.rows.length > 0 && table.columns.length > 1) return table
     if (first === undefined || first.rows.length === 0) first = table
   }
   if (first === undefined) throw new AppError('TABLE_UNREADABLE')
-  return { ...first, notes }
+  return first
 }
 
 /** The parts of a workbook that say what is in it. */
 const wanted = /^xl\/(?:(?:workbook|worksheets\/[^/]+)\.xml|_rels\/workbook\.xml\.rels)$/
 
-/** Sheets that are looked through for a table. */
+/** Sheets that are looked through for a table, where none is named. */
 const mostSheets = 8
 
-/** A sheet as the reader counts it, from 1, and its XML. */
-type Sheet = { number: number; xml: string }
+/** A sheet as the reader counts it, from 1, its name as a user reads it, and its XML. */
+type Sheet = { number: number; name: string; xml: string }
+
+function hasCells(xml: string): boolean {
+  return /<(?:v|is)>/.test(xml)
+}
 
 /** The sheets that a user sees; all of them where none is shown. */
 function visibleSheets(workbook: string, relations: string, xmlOf: (part: string) => string): Sheet[] {
@@ -57,11 +68,12 @@ function visibleSheets(workbook: string, relations: string, xmlOf: (part: string
   )
   const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag], index) => ({
     number: index + 1,
+    name: plainOf(attribute(tag, 'name') ?? ''),
     xml: xmlOf(`xl/${targets.get(attribute(tag, String.raw`\w+:id`)) ?? ''}`),
     isHidden: /hidden/i.test(attribute(tag, 'state') ?? ''),
   }))
   const visible = sheets.filter(({ isHidden }) => !isHidden)
-  return (visible.length > 0 ? visible : sheets).slice(0, mostSheets)
+  return visible.length > 0 ? visible : sheets
 }
 
 /**
@@ -93,7 +105,7 @@ function contentOf(bytes: Uint8Array): { notes: TableNote[]; sheets: Sheet[] } {
   const texts = new Map(Object.entries(parts).map(([name, part]) => [name, strFromU8(part, true)]))
   const xmlOf = (name: string) => texts.get(name) ?? ''
   const sheets = [...texts].flatMap(([name, text]) => (name.startsWith('xl/worksheets/') ? [text] : []))
-  const filled = sheets.filter((sheet) => /<(?:v|is)>/.test(sheet)).length
+  const filled = sheets.filter(hasCells).length
   const has: Readonly<Partial<Record<TableNote, boolean>>> = {
     formulas: sheets.some((sheet) => /<f[\s>/]/.test(sheet)),
     macros,

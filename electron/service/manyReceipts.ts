@@ -8,14 +8,14 @@ import {
   type ReceiptList,
   type ReceiptRow,
 } from '../../shared/domain/receiptTable.ts'
-import type { TableNote } from '../../shared/domain/table.ts'
+import type { Table } from '../../shared/domain/table.ts'
 import { AppError } from '../../shared/errors.ts'
 import { readTable } from '../files/table.ts'
 import { openRows, type RowOutcome } from '../register/receipts/receiptRows.ts'
 import type { Call, Context } from './context.ts'
 
 type Input = ParsedInput<'receipt.import'>
-type Read = ReceiptList & { notes: TableNote[] }
+type Read = ReceiptList & Pick<Table, 'notes' | 'sheets' | 'sheet'>
 
 /** Rows that are shown: as read, and as they would be logged. */
 const shownRows = 20
@@ -25,11 +25,11 @@ const together = 50
 
 /** What an import would do; nothing is written. Errors: TABLE_*, COLUMN_MISSING for a map that does not fit. */
 export async function planReceipts(context: Context, input: Input, call: Call): Promise<ReceiptPlan> {
-  const { columns, map, rows, notes } = await readList(context, input, call)
+  const { columns, map, rows, ...read } = await readList(context, input, call)
   const common = {
+    ...read,
     columns,
     map,
-    notes,
     sample: rows.slice(0, shownRows).map(({ raw }) => raw),
     rows: rows.length,
   }
@@ -97,9 +97,10 @@ function lineOf({ row, fact, letter }: Extract<RowOutcome, { is: 'fact' }>): Rec
 async function readList(context: Context, { source, map }: Input, call: Call): Promise<Read> {
   call.progress({ phase: 'reading', done: 0, total: 1 })
   const today = context.today()
-  if ('text' in source) return { ...pastedList(source.text, map, today), notes: [] }
+  if ('text' in source) return { ...pastedList(source.text, map, today), notes: [], sheets: [], sheet: null }
   const { name, bytes } = source.file
   const worker = context.wiring.tableWorker
-  const table = await readTable(name, bytes, { worker, signal: call.signal })
-  return { ...receiptList(table, map, today), notes: table.notes }
+  const reading = { worker, sheet: source.sheet, signal: call.signal }
+  const { notes, sheets, sheet, ...table } = await readTable(name, bytes, reading)
+  return { ...receiptList(table, map, today), notes, sheets, sheet }
 }

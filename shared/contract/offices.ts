@@ -9,7 +9,7 @@ import {
 } from '../domain/directory.ts'
 import { tableNotes } from '../domain/table.ts'
 import { command, job, query } from './define.ts'
-import { areaId, date, fileBytes, filledLine, line, listId, nothing, officeId } from './values.ts'
+import { areaId, date, fileBytes, filledLine, line, listId, nothing, officeId, readSheets } from './values.ts'
 
 export { areaKinds, deliveryModes, officeFields } from '../domain/directory.ts'
 export type { OfficeField } from '../domain/directory.ts'
@@ -87,6 +87,8 @@ export type WarnedRow = z.infer<typeof warnedRow>
 /** A table to import, and how the clerk wants it read. */
 const importInput = z.object({
   file: fileBytes,
+  /** The sheet of a workbook by its name; null: the first with a table. */
+  sheet: z.string().nullable().default(null),
   /** Null: guessed. */
   map: columnMap.nullable(),
   /** Whether its first row is its headings; null: told by its looks. Without them columns are called A, B, C. */
@@ -110,6 +112,7 @@ export const importPlan = z.object({
   rejected: z.array(rejectedRow),
   warnings: z.array(warnedRow),
   notes: z.array(z.enum(tableNotes)),
+  ...readSheets,
   /** The first changes, with the fields that change. */
   changes: z.array(
     z.object({

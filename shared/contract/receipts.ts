@@ -21,6 +21,7 @@ import {
   page,
   receiptId,
   sha256,
+  readSheets,
 } from './values.ts'
 
 export { answerLists, evidences, receiptKinds } from '../domain/receipts.ts'
@@ -73,7 +74,10 @@ export type ReceiptMap = z.infer<typeof receiptMap>
 
 /** Many receipts at once: a table, or lines that were pasted, and what holds where a row does not say. */
 const manyReceipts = z.object({
-  source: z.union([z.object({ file: fileBytes }), z.object({ text: z.string().max(8_000_000) })]),
+  source: z.union([
+    z.object({ file: fileBytes, sheet: z.string().nullable().default(null) }),
+    z.object({ text: z.string().max(8_000_000) }),
+  ]),
   /** Null: guessed from the headings; a list without headings is read by what stands in its cells. */
   map: receiptMap.nullable().default(null),
   kind: z.enum(receiptKinds).default('acknowledged'),
@@ -108,6 +112,7 @@ export const receiptPlan = imported.extend({
   /** Null: there are no headings, and every cell was read by what it looks like. */
   map: receiptMap.nullable(),
   sample: z.array(z.array(z.string())),
+  ...readSheets,
   rows: z.int(),
   /** The first of those that would be logged. */
   lines: z.array(

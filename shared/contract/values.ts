@@ -53,6 +53,9 @@ export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array
 /** A file as the window hands it over: its name and its bytes, never a path. */
 export const fileBytes = z.object({ name: filledLine(260), bytes })
 
+/** The sheets of a workbook that can be chosen, and which one was read; none of a CSV file. */
+export const readSheets = { sheets: z.array(z.string()), sheet: z.string().nullable() }
+
 /** SHA-256 of a document in the register, in hexadecimal. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/u)
 

@@ -10,7 +10,7 @@ export type OfficeList = {
   rows: readonly TableRow[]
   headings: boolean
   notes: TableNote[]
-}
+} & Pick<Table, 'sheets' | 'sheet'>
 
 /** Rows that the columns are guessed from. */
 const looked = 50
@@ -25,7 +25,7 @@ const data = /^[\p{N}+][\p{N}\-/. ]*\p{L}?$|^\p{L}{1,6}[-/ ]?\p{N}{2,}$|\S@\S/u
  * Without a map it is guessed, from the headings or from what stands in the columns.
  */
 export function officeList(
-  table: Pick<Table, 'columns' | 'rows' | 'head' | 'notes'>,
+  { sheets, sheet, ...table }: Pick<Table, 'columns' | 'rows' | 'head' | 'notes' | 'sheets' | 'sheet'>,
   { map, headings }: { map: ColumnMap | null; headings: boolean | null },
 ): OfficeList {
   const sample = table.rows.slice(0, looked).map(({ cells }) => cells)
@@ -44,7 +44,7 @@ export function officeList(
   const used = map ?? (isHeaded ? guessed : guessByLook(columns, offices(read)))
   const rows = withAreasBelow(read, columns, used)
   const notes = rows === read ? table.notes : [...table.notes, 'areas-below' as const]
-  return { columns, map: used, rows, headings: isHeaded, notes }
+  return { columns, map: used, rows, headings: isHeaded, notes, sheets, sheet }
 }
 
 /** The cells of the first rows that are not lines of words. */

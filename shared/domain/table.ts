@@ -15,8 +15,8 @@ export type TableRow = {
 }
 
 /**
- * What is to be said of a table: formulas (their last values are read), macros (never run), other sheets that are not
- * used, cells that are read as the area above them.
+ * What is to be said of a table: formulas (their last values are read), macros (never run), other sheets that were not
+ * read, cells that are read as the area above them.
  */
 export const tableNotes = ['formulas', 'macros', 'sheets', 'areas-below'] as const
 export type TableNote = (typeof tableNotes)[number]
@@ -31,6 +31,9 @@ export type Table = {
   rows: TableRow[]
   encoding: TableEncoding
   notes: TableNote[]
+  /** The sheets of a workbook that can be chosen, and the one that this is; none of a CSV file. */
+  sheets: string[]
+  sheet: string | null
 }
 
 /** A column's letters in a spreadsheet (0 is A, 26 is AA): the heading of one that has none. */
@@ -95,5 +98,14 @@ export function tableOf(
     cells: columns.map((_, i) => used[index]?.[i] ?? ''),
     ragged: false,
   }))
-  return { columns: start < 0 ? [] : columns, first: start + 1, head, rows, encoding, notes: [] }
+  return {
+    columns: start < 0 ? [] : columns,
+    first: start + 1,
+    head,
+    rows,
+    encoding,
+    notes: [],
+    sheets: [],
+    sheet: null,
+  }
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { workbookParts } from '../unit/files/xlsx.ts'
 import { launchApp, type TestApp } from './app.ts'
 import { hasFocus, onScreen, press, startSample } from './keyboard.ts'
 
@@ -74,6 +76,39 @@ describe('the directory of offices', () => {
     await onScreen(page, 'Offices')
     await page.keyboard.type('chakra')
     await page.getByText('1 of 42', { exact: true }).waitFor()
+  })
+
+  it('takes a workbook sheet by sheet, in Urdu', async () => {
+    const { page } = app
+    const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`
+    const sheet = (name: string, code: string) => ({
+      name,
+      xml: `<row r="1">${cell('A1', 'Code')}${cell('B1', 'Office')}</row><row r="2">${cell('A2', code)}${cell('B2', name)}</row>`,
+    })
+    const book = path.join(app.folder, 'districts.xlsx')
+    writeFileSync(book, zipSync(workbookParts([sheet('Multan', 'M1'), sheet('قصور', 'K1')])))
+    await startSample(app, 'ur')
+    await press(page, 'Alt+7')
+    await page.getByText('41 میں سے 41', { exact: true }).waitFor()
+    await press(page, 'Control+i')
+    await onScreen(page, 'دفاتر کی درآمد')
+    await app.chooseInDialog(book)
+    await press(page, 'Control+o')
+    const sheets = field('شیٹ')
+    await expect.poll(() => sheets.inputValue()).toBe('Multan')
+    const enter = page.getByRole('button', { name: /^ایک دفتر درآمد/ })
+    await expect.poll(() => enter.isEnabled()).toBe(true)
+    await press(page, 'Control+Enter')
+    await page.getByText('درآمد مکمل ہو گئی').waitFor()
+    await sheets.focus()
+    await press(page, 'ArrowDown')
+    await page.getByRole('cell', { name: 'K1' }).first().waitFor()
+    await app.screenshot('offices-sheets-ur')
+    await expect.poll(() => enter.isEnabled()).toBe(true)
+    await press(page, 'Control+Enter')
+    await page.getByText('درآمد مکمل ہو گئی').waitFor()
+    await press(page, 'Control+Enter')
+    await page.getByText('43 میں سے 43', { exact: true }).waitFor()
   })
 
   it('is searched in Urdu, changed, and keeps the earlier name', async () => {

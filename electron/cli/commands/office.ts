@@ -24,6 +24,7 @@ export function addOfficeCommands(program: Command, act: Act): void {
       'which column fills which field: {"code":"EMIS","name":"School"}',
       mapOption(columnMap),
     )
+    .option('--sheet <name>', 'the sheet of a workbook (the first with a table)')
     .option('--make-codes', 'give offices without a code one, by district and number: KASUR-001')
     .option('--no-headings', 'the first row is an office; columns are called A, B, C')
     .option('--headings', 'the first row is the headings, whatever it looks like')
@@ -41,12 +42,18 @@ export function addOfficeCommands(program: Command, act: Act): void {
     .action((name: string, codes: string) => act((desk) => saveList(desk, name, commaList(codes))))
 }
 
-type ImportOptions = { map?: ColumnMap; makeCodes?: boolean; headings?: boolean; plan?: boolean }
+type ImportOptions = {
+  sheet?: string
+  map?: ColumnMap
+  makeCodes?: boolean
+  headings?: boolean
+  plan?: boolean
+}
 
 async function importOffices(desk: Desk, path: string, options: ImportOptions) {
   const { service, cwd, signal, onProgress } = desk
-  const { map = null, headings = null, makeCodes = false } = options
-  const input = { file: await fileFrom(cwd, path), map, headings, makeCodes }
+  const { sheet = null, map = null, headings = null, makeCodes = false } = options
+  const input = { file: await fileFrom(cwd, path), sheet, map, headings, makeCodes }
   const call = { signal, onProgress }
   if (options.plan) return planned(desk, await service.call('office.planImport', input, call))
   const done = await service.call('office.import', input, call)

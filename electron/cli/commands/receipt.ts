@@ -28,6 +28,7 @@ type LogOptions = Which & {
 }
 
 type ImportOptions = {
+  sheet?: string
   map?: ReceiptMap
   kind?: ReceiptKind
   on?: CivilDate
@@ -47,6 +48,7 @@ export function addReceiptCommands(program: Command, act: Act): void {
   receipt
     .command('import <file>')
     .description('log many receipts from a CSV or XLSX file; twice is safe')
+    .option('--sheet <name>', 'the sheet of a workbook (the first with a table)')
     .option('--map <json>', 'which column fills which field: {"number":"Letter No"}', mapOption(receiptMap))
     .addOption(new Option('--kind <kind>', 'what came, where a row does not say').choices(receiptKinds))
     .addOption(dateOption('--on <YYYY-MM-DD>', 'the day it came, where a row does not say (today)'))
@@ -98,9 +100,9 @@ async function logReceipt({ service, cwd }: Desk, text: string, options: LogOpti
   }
 }
 
-async function importReceipts(desk: Desk, file: string, { map, ...rest }: ImportOptions) {
+async function importReceipts(desk: Desk, file: string, { sheet, map, ...rest }: ImportOptions) {
   const { service, cwd, language, signal, onProgress } = desk
-  const source = { file: await fileFrom(cwd, file) }
+  const source = { file: await fileFrom(cwd, file), sheet: sheet ?? null }
   const input = { source, map: map ?? null, ...given(rest) }
   const { logged, already, rejected, notes } = await service.call('receipt.import', input, {
     signal,

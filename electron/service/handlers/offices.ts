@@ -60,9 +60,9 @@ type ImportInput = ParsedInput<'office.import'>
 /** What the import would do, with the columns guessed where the clerk has not mapped them yet. */
 async function planImport(context: Context, input: ImportInput, call: Call): Promise<ImportPlan> {
   const list = await read(context, input, call)
-  const { columns, map, headings, rows, notes } = list
+  const { columns, map, headings, rows, notes, sheets, sheet } = list
   const sample = rows.slice(0, shownRows).map(({ cells }) => cells)
-  const common = { columns, map, headings, sample, rows: rows.length, notes }
+  const common = { columns, map, headings, sample, rows: rows.length, notes, sheets, sheet }
   // Nothing guessed is no error here: the mapping step shows the columns and asks.
   if (input.map === null && !isMapped({ ...input, map })) {
     const none = {
@@ -123,9 +123,14 @@ async function importTable(context: Context, input: ImportInput, call: Call) {
   }
 }
 
-async function read({ wiring }: Context, { file, ...how }: ImportInput, call: Call): Promise<OfficeList> {
+async function read(
+  { wiring }: Context,
+  { file, sheet, ...how }: ImportInput,
+  call: Call,
+): Promise<OfficeList> {
   call.progress({ phase: 'reading', done: 0, total: 1 })
-  const table = await readTable(file.name, file.bytes, { worker: wiring.tableWorker, signal: call.signal })
+  const reading = { worker: wiring.tableWorker, sheet, signal: call.signal }
+  const table = await readTable(file.name, file.bytes, reading)
   return officeList(table, how)
 }
 

@@ -6,6 +6,7 @@ import { useActions } from '../../ui/actions.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { DropZone } from '../../ui/DropZone.tsx'
 import { JobBar } from '../../ui/JobBar.tsx'
+import { SheetField } from '../../ui/SheetField.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { places } from '../../ui/places.ts'
 import { useGo } from '../../ui/useGo.ts'
@@ -55,6 +56,9 @@ export function ImportOfficesScreen() {
         )}
         <JobBar job={writing} kept={t('offices.importing.cancelled')} />
         {result !== null && <ImportResult result={result} />}
+        {result !== null && plan !== null && (
+          <SheetField {...plan} onSheet={(sheet) => model.remap({ sheet })} />
+        )}
         {isMapping && <MappingStep model={model} plan={plan} />}
       </div>
     </Screen>

@@ -3,6 +3,7 @@ import type { ImportPlan } from '../../../shared/contract/offices.ts'
 import { isMapped } from '../../../shared/domain/directory.ts'
 import { useWords } from '../../locales/i18n.ts'
 import { Counts } from '../../ui/Counts.tsx'
+import { SheetField } from '../../ui/SheetField.tsx'
 import type { Mapping } from './importPlan.ts'
 import { MappingFields } from './MappingFields.tsx'
 import css from './offices.module.css'
@@ -25,6 +26,7 @@ export function MappingStep({ model, plan }: { model: OfficeImport; plan: Import
             {t('offices.importing.mapTitle')}
           </Title>
           <p className={css.dimmed}>{t('offices.importing.mapHint')}</p>
+          <SheetField {...plan} onSheet={(sheet) => model.remap({ sheet })} />
           <Choices mapping={mapping} onMap={model.remap} />
           <MappingFields columns={plan.columns} mapping={mapping} onMap={model.remap} />
         </section>
@@ -40,7 +42,7 @@ export function MappingStep({ model, plan }: { model: OfficeImport; plan: Import
   )
 }
 
-type ChoicesProps = { mapping: Mapping; onMap: (mapping: Mapping) => void }
+type ChoicesProps = { mapping: Mapping; onMap: OfficeImport['remap'] }
 
 /** What the list may lack: headings, and codes. */
 function Choices({ mapping, onMap }: ChoicesProps) {
@@ -53,7 +55,7 @@ function Choices({ mapping, onMap }: ChoicesProps) {
         classNames={{ description: css.choiceHint }}
         description={mapping.headings ? undefined : t('offices.importing.noHeadings')}
         checked={mapping.headings}
-        onChange={(event) => onMap({ ...mapping, headings: event.currentTarget.checked })}
+        onChange={(event) => onMap({ headings: event.currentTarget.checked })}
       />
       <Checkbox
         size="md"
@@ -61,7 +63,7 @@ function Choices({ mapping, onMap }: ChoicesProps) {
         classNames={{ description: css.choiceHint }}
         description={t('offices.importing.makeCodesHint')}
         checked={mapping.makeCodes}
-        onChange={(event) => onMap({ ...mapping, makeCodes: event.currentTarget.checked })}
+        onChange={(event) => onMap({ makeCodes: event.currentTarget.checked })}
       />
     </div>
   )

@@ -1,10 +1,7 @@
-import type { CallInput } from '../../../shared/contract/contract.ts'
 import type { ColumnMap, OfficeField } from '../../../shared/contract/offices.ts'
 
-/** How the clerk wants a table read: what fills which field, whether it has headings, whether codes are made. */
-export type Mapping = { map: ColumnMap; headings: boolean; makeCodes: boolean }
-
-export type TableFile = CallInput<'office.import'>['file']
+/** How the clerk wants a table read: which sheet, what fills which field, whether it has headings, whether codes are made. */
+export type Mapping = { sheet: string | null; map: ColumnMap; headings: boolean; makeCodes: boolean }
 
 /** The map with one field filled from another column, or from none. */
 export function mapped(map: ColumnMap, field: OfficeField, column: string | null): ColumnMap {

@@ -1,16 +1,14 @@
 import { useRef, useState } from 'react'
 import type { CallOutput } from '../../../shared/contract/contract.ts'
 import type { ImportPlan } from '../../../shared/contract/offices.ts'
-import { mostFileBytes } from '../../../shared/contract/shell.ts'
 import { isMapped } from '../../../shared/domain/directory.ts'
-import { AppError } from '../../../shared/errors.ts'
 import { useJob } from '../../client/hooks.ts'
-import { shell } from '../../client/shell.ts'
+import { chosenTable, droppedTable, type TableFile } from '../../client/tableFile.ts'
 import { useKeys } from '../../ui/keys.ts'
 import { notifyError } from '../../ui/notify.tsx'
-import type { Mapping, TableFile } from './importPlan.ts'
+import type { Mapping } from './importPlan.ts'
 
-const unmapped: Mapping = { map: {}, headings: true, makeCodes: false }
+const unmapped: Mapping = { sheet: null, map: {}, headings: true, makeCodes: false }
 
 export type OfficeImport = ReturnType<typeof useOfficeImport>
 
@@ -27,8 +25,9 @@ export function useOfficeImport() {
   const writing = useJob('office.import')
   useKeys({ Esc: planning.cancel }, { enabled: planning.running })
 
-  const show = (found: ImportPlan, { map, headings, makeCodes }: Mapping) => {
-    planned.current = { map, headings, makeCodes }
+  const show = (found: ImportPlan, makeCodes: boolean) => {
+    const { sheet, map, headings } = found
+    planned.current = { sheet, map, headings, makeCodes }
     setMapping(planned.current)
     setPlan(found)
   }
@@ -38,29 +37,27 @@ export function useOfficeImport() {
     setPlan(null)
     setResult(null)
     const found = await planning.start({ file: next, map: null })
-    if (found) show(found, { ...found, makeCodes: false })
+    if (found) show(found, false)
   }
   const remap = async (next: Mapping) => {
-    const isGuessed = next.headings !== mapping.headings
+    const isOther = next.sheet !== mapping.sheet
+    const isGuessed = isOther || next.headings !== mapping.headings
     setMapping(next)
+    if (isOther) setResult(null)
     const turn = ++turns.current
     if (file === null || !(isGuessed || isMapped(next))) return
     // Other columns: which is what is guessed anew.
-    const found = await planning.start({ file, ...next, map: isGuessed ? null : next.map })
+    const guess = { ...(isGuessed && { map: null }), ...(isOther && { headings: null }) }
+    const found = await planning.start({ file, ...next, ...guess })
     // Another column was chosen meanwhile: this answer is to an old question.
     if (turn !== turns.current) return
     // Without an answer the plan on the screen stands, and the mapping that it was made with.
     if (!found) return setMapping(planned.current)
-    show(found, { ...found, makeCodes: next.makeCodes })
+    show(found, next.makeCodes)
   }
-  const choose = async () => {
-    const [chosen] = await shell.openFile({ kind: 'table' })
-    if (chosen) await read(chosen)
-  }
-  const take = async ([dropped]: readonly File[]) => {
-    if (!dropped) return
-    if (dropped.size > mostFileBytes) throw new AppError('TABLE_TOO_LARGE', { limit: mostFileBytes })
-    await read({ name: dropped.name, bytes: new Uint8Array(await dropped.arrayBuffer()) })
+  const take = async (table: Promise<TableFile | undefined>) => {
+    const next = await table.catch(notifyError)
+    if (next) await read(next)
   }
   const write = async () => {
     if (file === null || writing.running) return
@@ -73,9 +70,9 @@ export function useOfficeImport() {
     planning,
     writing,
     result,
-    remap: (next: Mapping) => void remap(next),
-    choose: () => void choose().catch(notifyError),
-    take: (files: readonly File[]) => void take(files).catch(notifyError),
+    remap: (change: Partial<Mapping>) => void remap({ ...mapping, ...change }),
+    choose: () => void take(chosenTable()),
+    take: (files: readonly File[]) => void take(droppedTable(files)),
     write: () => void write(),
   }
 }

@@ -7,6 +7,7 @@ import { Counts } from '../../ui/Counts.tsx'
 import { ChoiceField } from '../../ui/fields.tsx'
 import { DateText, Ltr } from '../../ui/Ltr.tsx'
 import { officeName } from '../../ui/officeName.ts'
+import { SheetField } from '../../ui/SheetField.tsx'
 import { TitledTable } from '../../ui/TitledTable.tsx'
 import css from './many.module.css'
 import { RejectedReceipts } from './RejectedReceipts.tsx'
@@ -19,6 +20,7 @@ export function ManyPlan({ model, plan }: { model: ManyReceipts; plan: ReceiptPl
   const isReady = map === null || isReceiptMap(map)
   return (
     <>
+      <SheetField {...plan} onSheet={model.toSheet} />
       <ChoiceField<ReceiptKind>
         label={t('receipts.many.kind')}
         value={model.list?.kind ?? 'acknowledged'}

@@ -9,6 +9,7 @@ import { AreaField } from '../../ui/fields.tsx'
 import { JobBar } from '../../ui/JobBar.tsx'
 import { places } from '../../ui/places.ts'
 import { Screen } from '../../ui/Screen.tsx'
+import { SheetField } from '../../ui/SheetField.tsx'
 import { useGo } from '../../ui/useGo.ts'
 import { ManyPlan } from './ManyPlan.tsx'
 import { ManyResult } from './ManyResult.tsx'
@@ -48,6 +49,7 @@ export function ManyReceiptsScreen() {
         )}
         <JobBar job={writing} kept={t('receipts.many.stopped')} />
         {result !== null && <ManyResult result={result} columns={plan?.columns ?? []} />}
+        {result !== null && plan !== null && <SheetField {...plan} onSheet={model.toSheet} />}
         {plan !== null && result === null && <ManyPlan model={model} plan={plan} />}
       </div>
     </Screen>

@@ -1,10 +1,8 @@
 import { useRef, useState } from 'react'
 import type { CallInput, CallOutput } from '../../../shared/contract/contract.ts'
 import type { ReceiptKind, ReceiptMap, ReceiptPlan } from '../../../shared/contract/receipts.ts'
-import { mostFileBytes } from '../../../shared/contract/shell.ts'
-import { AppError } from '../../../shared/errors.ts'
 import { useJob } from '../../client/hooks.ts'
-import { shell } from '../../client/shell.ts'
+import { chosenTable, droppedTable, type TableFile } from '../../client/tableFile.ts'
 import { useKeys } from '../../ui/keys.ts'
 import { notifyError } from '../../ui/notify.tsx'
 
@@ -12,6 +10,11 @@ type Source = CallInput<'receipt.import'>['source']
 
 /** The list in hand: where it is from, which column is what (null: it has no headings), what a row leaves out. */
 type List = { source: Source; map: ReceiptMap | null; kind: ReceiptKind }
+
+/** The list on another sheet of its workbook; which column is what is guessed anew. */
+function ofSheet(list: List, sheet: string): List {
+  return 'file' in list.source ? { ...list, source: { ...list.source, sheet }, map: null } : list
+}
 
 export type ManyReceipts = ReturnType<typeof useManyReceipts>
 
@@ -39,20 +42,18 @@ export function useManyReceipts() {
     setList(planned.current)
     setPlan(found)
   }
-  const begin = async (source: Source) => {
+  const forget = () => {
     planned.current = null
     setPlan(null)
     setResult(null)
+  }
+  const begin = async (source: Source) => {
+    forget()
     await read({ source, map: null, kind: list?.kind ?? 'acknowledged' })
   }
-  const choose = async () => {
-    const [chosen] = await shell.openFile({ kind: 'table' })
-    if (chosen) await begin({ file: chosen })
-  }
-  const take = async ([dropped]: readonly File[]) => {
-    if (!dropped) return
-    if (dropped.size > mostFileBytes) throw new AppError('TABLE_TOO_LARGE', { limit: mostFileBytes })
-    await begin({ file: { name: dropped.name, bytes: new Uint8Array(await dropped.arrayBuffer()) } })
+  const take = async (table: Promise<TableFile | undefined>) => {
+    const file = await table.catch(notifyError)
+    if (file) await begin({ file })
   }
   const write = async () => {
     if (list === null || writing.running) return
@@ -65,16 +66,18 @@ export function useManyReceipts() {
     planning,
     writing,
     paste: (text: string) => void begin({ text }),
-    choose: () => void choose().catch(notifyError),
-    take: (files: readonly File[]) => void take(files).catch(notifyError),
+    choose: () => void take(chosenTable()),
+    take: (files: readonly File[]) => void take(droppedTable(files)),
     remap: (change: Partial<Pick<List, 'map' | 'kind'>>) => void (list && read({ ...list, ...change })),
+    toSheet: (sheet: string) => {
+      setResult(null)
+      if (list) void read(ofSheet(list, sheet))
+    },
     write: () => void write(),
     restart: () => {
       turns.current += 1
-      planned.current = null
       setList(null)
-      setPlan(null)
-      setResult(null)
+      forget()
     },
   }
 }

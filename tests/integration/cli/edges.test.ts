@@ -100,7 +100,7 @@ describe('what is typed wrongly', () => {
 })
 
 describe('a workbook of several sheets', () => {
-  it('brings in the first with a table, and says that there are others', async () => {
+  it('brings in the first with a table, says that there are others, and brings in the one that is named', async () => {
     const terminal = useTerminal()
     await terminal.ask('init', '--sample')
     const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`
@@ -113,6 +113,11 @@ describe('a workbook of several sheets', () => {
       updated: 0,
       rejected: [],
       notes: ['sheets'],
+    })
+    const second = ['office', 'import', 'o.xlsx', '--sheet']
+    expect((await terminal.ask(...second, 'Sheet 2')).json).toMatchObject({ added: 1, updated: 0 })
+    expect((await terminal.ask(...second, 'Sheet 3')).json).toMatchObject({
+      error: { code: 'SHEET_UNKNOWN', sheets: ['Sheet 1', 'Sheet 2'] },
     })
   }, 60_000)
 })

@@ -5,7 +5,12 @@ import { readTable } from '../../../electron/files/table.ts'
 import { dateCell, numberCell, textCell, workbookParts, xlsxOf, xlsxParts } from './xlsx.ts'
 
 const worker = sourceThreads.tableWorker
-const read = (content: Uint8Array, name = 'offices.xlsx') => readTable(name, content, { worker })
+const read = (content: Uint8Array, name = 'offices.xlsx', sheet: string | null = null) =>
+  readTable(name, content, { worker, sheet })
+
+const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`
+const list = (code: string) =>
+  `<row r="1">${cell('A1', 'code')}${cell('B1', 'name')}</row><row r="2">${cell('A2', code)}</row>`
 
 describe('spreadsheets', () => {
   it('reads text, long numbers without an exponent, and dates day first', async () => {
@@ -68,16 +73,31 @@ describe('spreadsheets', () => {
   })
 
   it('reads the first sheet with a table, not a cover or a hidden one, and says that there are others', async () => {
-    const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`
-    const list = (code: string) =>
-      `<row r="1">${cell('A1', 'code')}${cell('B1', 'name')}</row><row r="2">${cell('A2', code)}</row>`
     const cover = `<row r="1">${cell('A1', 'Directory')}</row><row r="2">${cell('A2', '2026')}</row>`
     const sheets = [{ xml: list('HIDDEN'), state: 'hidden' }, { xml: '' }, { xml: cover }, { xml: list('A') }]
     expect(await read(zipSync(workbookParts(sheets)))).toMatchObject({
       columns: ['code', 'name'],
       rows: [{ cells: ['A', ''] }],
       notes: ['sheets'],
+      sheets: ['Sheet 3', 'Sheet 4'],
+      sheet: 'Sheet 4',
     })
+  })
+
+  // District lists come as one workbook with a sheet each; their names are XML in the file.
+  it('reads the sheet that is named, as a user reads its name', async () => {
+    const names = ['Lahore', 'R.Y.Khan &amp; D.G. &#75;han', 'قصور']
+    const book = zipSync(workbookParts(names.map((name, at) => ({ name, xml: list(`C${at}`) }))))
+    const sheets = ['Lahore', 'R.Y.Khan & D.G. Khan', 'قصور']
+    for (const [at, sheet] of sheets.entries()) {
+      const table = await read(book, 'offices.xlsx', sheet)
+      expect(table).toMatchObject({ sheets, sheet, rows: [{ cells: [`C${at}`, ''] }] })
+    }
+    await expect(read(book, 'offices.xlsx', 'Multan')).rejects.toMatchObject({
+      code: 'SHEET_UNKNOWN',
+      data: { sheet: 'Multan', sheets, file: 'offices.xlsx' },
+    })
+    await expect(read(strToU8('code,name\nA,One'), 'offices.csv', 'Lahore')).rejects.toThrow('SHEET_UNKNOWN')
   })
 
   it('knows a spreadsheet by its content, whatever its name', async () => {

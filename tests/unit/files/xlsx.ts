@@ -20,8 +20,8 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
-/** A sheet of a workbook: the XML of its rows, and `hidden` where it is. */
-export type XlsxSheet = { xml: string; state?: string }
+/** A sheet of a workbook: the XML of its rows, its name as XML (Sheet 1, 2…), and `hidden` where it is. */
+export type XlsxSheet = { xml: string; name?: string; state?: string }
 
 /** The parts of an XLSX with one sheet of these XML rows. */
 export function xlsxParts(sheetData: string): Record<string, Uint8Array> {
@@ -45,7 +45,7 @@ export function workbookParts(sheets: readonly XlsxSheet[]): Record<string, Uint
       `<Relationships xmlns="${packageRelations}">${each((_, n) => `<Relationship Id="rId${n}" Type="${relations}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}<Relationship Id="rId99" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
     ),
     'xl/workbook.xml': xml(
-      `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${each(({ state = 'visible' }, n) => `<sheet name="Sheet ${n}" sheetId="${n}" state="${state}" r:id="rId${n}"/>`)}</sheets></workbook>`,
+      `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${each(({ state = 'visible', name }, n) => `<sheet name="${name ?? `Sheet ${n}`}" sheetId="${n}" state="${state}" r:id="rId${n}"/>`)}</sheets></workbook>`,
     ),
     'xl/styles.xml': xml(
       `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
