@@ -43,6 +43,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          // A build machine that stalls for seconds is tried once more, and the report names the test.
+          retry: process.env['CI'] ? 1 : 0,
           include: ['tests/e2e/**/*.test.ts'],
           expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,

@@ -26,8 +26,7 @@ export function MappingStep({ model, plan }: { model: OfficeImport; plan: Import
             {t('offices.importing.mapTitle')}
           </Title>
           <p className={css.dimmed}>{t('offices.importing.mapHint')}</p>
-          <SheetField {...plan} onSheet={(sheet) => model.remap({ sheet })} />
-          <Choices mapping={mapping} onMap={model.remap} />
+          <Choices plan={plan} mapping={mapping} onMap={model.remap} />
           <MappingFields columns={plan.columns} mapping={mapping} onMap={model.remap} />
         </section>
         <div className={css.import}>
@@ -42,13 +41,14 @@ export function MappingStep({ model, plan }: { model: OfficeImport; plan: Import
   )
 }
 
-type ChoicesProps = { mapping: Mapping; onMap: OfficeImport['remap'] }
+type ChoicesProps = { plan: ImportPlan; mapping: Mapping; onMap: OfficeImport['remap'] }
 
-/** What the list may lack: headings, and codes. */
-function Choices({ mapping, onMap }: ChoicesProps) {
+/** Which sheet it is, and what the list may lack: headings, and codes. */
+function Choices({ plan, mapping, onMap }: ChoicesProps) {
   const t = useWords()
   return (
     <div className={css.choices}>
+      <SheetField {...plan} onSheet={(sheet) => onMap({ sheet })} />
       <Checkbox
         size="md"
         label={t('offices.importing.headings')}
