@@ -4,6 +4,7 @@ import { unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import writeXlsxFile from 'write-excel-file/node'
+import { workbookParts } from '../../unit/files/xlsx.ts'
 import { sampleCircular, useTerminal } from './terminal.ts'
 
 const plain = new TextEncoder()
@@ -66,7 +67,7 @@ test('good rows of a list are logged once, the others come back with row and rea
   })
 }, 180_000)
 
-test('a map says which column is meant, and a heading that is not there is named', async () => {
+test('a map says which column is meant, a name which sheet; what is not there is named', async () => {
   const { write, take } = await desk()
   write('odd.csv', 'A,B,C\nx,1201/Admn,y\n')
   expect((await take('odd.csv', '--map', '{"number":"B"}', '--kind', 'delivered')).json).toEqual({
@@ -76,6 +77,11 @@ test('a map says which column is meant, and a heading that is not there is named
   })
   const missing = await take('odd.csv', '--map', '{"number":"Z"}')
   expect(missing.json).toMatchObject({ error: { code: 'COLUMN_MISSING' } })
+  const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`
+  const sheet = (number: string) =>
+    `<row r="1">${cell('A1', 'Letter No')}${cell('B1', 'What came')}</row><row r="2">${cell('A2', number)}${cell('B2', 'complied')}</row>`
+  write('two.xlsx', zipSync(workbookParts([{ xml: sheet('9999/Admn') }, { xml: sheet('1202/Admn') }])))
+  expect((await take('two.xlsx', '--sheet', 'Sheet 2')).json).toMatchObject({ logged: 1, rejected: [] })
 }, 180_000)
 
 test('of a workbook the values are read, its formulas and macros are not run and this is said', async () => {
