@@ -1,3 +1,4 @@
+import { saysDesignation } from '../../shared/domain/addressee.ts'
 import type { DeliveryMode } from '../../shared/domain/directory.ts'
 import type { Tongue } from './setting.ts'
 
@@ -33,7 +34,7 @@ export type Despatched = Tongue & {
 }
 
 /** Designation, name and address, a line each; a designation that the name repeats stands once. */
-export function addressLines({ designation, name, address }: Entry): string[] {
-  const head = name.startsWith(designation) ? '' : designation
-  return [head, name, address].filter((line) => line !== '')
+export function addressLines(entry: Entry): string[] {
+  const head = saysDesignation(entry) ? '' : entry.designation
+  return [head, entry.name, entry.address].filter((line) => line !== '')
 }

@@ -1,3 +1,4 @@
+import { officerText } from '../../shared/domain/addressee.ts'
 import { showDate, type CivilDate } from '../../shared/domain/dates.ts'
 import type { BookName, Numbered } from '../../shared/domain/officeBooks.ts'
 import type { Period } from '../../shared/domain/periods.ts'
@@ -88,9 +89,7 @@ export function officeText(
 ): string {
   const { officeName, officeNameUrdu, designation } = line
   if (language === 'ur' && officeNameUrdu !== '') return officeNameUrdu
-  return designation === '' || officeName.startsWith(designation)
-    ? officeName
-    : `${designation}, ${officeName}`
+  return officerText({ designation, name: officeName })
 }
 
 /** A heading for what is carried over, where anything was. */

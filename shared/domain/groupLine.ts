@@ -1,3 +1,4 @@
+import { isUrdu } from './addressee.ts'
 import type { DirectoryArea, DirectoryOffice } from './directory.ts'
 import { areasUnder } from './selection.ts'
 
@@ -43,10 +44,15 @@ function linesOfKind<O extends GroupOffice>(kind: string, chosen: readonly O[], 
   if (where) {
     const place = where.en === '' ? '' : ` ${where.en}`
     const placeUrdu = where.ur === '' ? '' : `، ${where.ur}`
-    return [{ en: `All the ${title.en}${place}.`, ur: `جملہ ${title.ur}${placeUrdu}۔` }]
+    return [lineOf(title, { en: `All the ${title.en}${place}.`, ur: `جملہ ${title.ur}${placeUrdu}۔` })]
   }
   if (chosen.length <= namedSingly || kind === '') return chosen.map(source.line)
-  return [{ en: `The ${title.en} concerned.`, ur: `متعلقہ ${title.ur}۔` }]
+  return [lineOf(title, { en: `The ${title.en} concerned.`, ur: `متعلقہ ${title.ur}۔` })]
+}
+
+/** Offices that are known in Urdu only are named so in an English letter too. */
+function lineOf(title: { en: string }, line: { en: string; ur: string }) {
+  return isUrdu(title.en) ? { en: line.ur, ur: line.ur } : line
 }
 
 /** Offices are of one kind by the designation of their heads, else by what their names have before the place. */
@@ -64,12 +70,17 @@ function titleOf(chosen: readonly GroupOffice[]): { en: string; ur: string } {
   const [first] = chosen
   if (!first) return { en: '', ur: '' }
   const body = common(chosen.map(({ name }) => bodyOf(name, ', ')))
-  const bodyUrdu = common(chosen.map(({ nameUrdu }) => bodyOf(nameUrdu, '، ')))
+  const bodyUrdu = common(chosen.map((office) => bodyOf(office.nameUrdu || inUrdu(office.name), '، ')))
+  const headsUrdu = common(chosen.map((office) => office.designationUrdu || inUrdu(office.designation)))
   const heads = first.designation === '' ? '' : plural(first.designation)
-  const headsUrdu = common(chosen.map(({ designationUrdu }) => designationUrdu))
   const en = [heads, body === '' ? '' : plural(body)].filter(Boolean).join(', ')
   const ur = [headsUrdu === '' ? '' : honoured(headsUrdu), bodyUrdu].filter(Boolean).join('، ')
-  return { en, ur: ur || en }
+  return { en: isUrdu(first.designation || first.name) ? ur : en, ur: ur || en }
+}
+
+/** A name that was entered in Urdu where the English one belongs. */
+function inUrdu(name: string): string {
+  return isUrdu(name) ? name : ''
 }
 
 function common(texts: readonly string[]): string {

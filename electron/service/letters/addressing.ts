@@ -1,23 +1,21 @@
 import type { Form, FormText, WholeDraft } from '../../../shared/contract/letters.ts'
 import type { Office } from '../../../shared/contract/offices.ts'
 import type { Profile, Signatory } from '../../../shared/contract/setup.ts'
+import { addressSentence, joined, officerText } from '../../../shared/domain/addressee.ts'
 import type { LetterImage } from '../../../shared/domain/letter.ts'
 import { withCopyStyle, type CopyStyle } from '../../../shared/domain/letterStyles.ts'
 import type { SharedLetter } from '../../register/journal/kinds/letter.ts'
 
 /** "The Chief Executive Officer (DEA), Lahore."; words that the name repeats stand once. */
-export function addressLine({ designation, name, address }: Office): string {
-  const head = designation === '' || name.startsWith(designation) ? name : `${designation}, ${name}`
-  const whole = address === '' ? head : `${head}, ${address}`
-  return `${/^the\b/iu.test(whole) ? '' : 'The '}${whole.replace(/\.$/u, '')}.`
+export function addressLine(office: Office): string {
+  return addressSentence(joined([officerText(office), office.address]))
 }
 
 /** The same in Urdu, where the office has an Urdu name; an address is not known in Urdu. */
 export function addressLineUrdu(office: Office): string {
   const { designationUrdu, nameUrdu } = office
   if (nameUrdu === '') return addressLine(office)
-  const repeated = designationUrdu === '' || nameUrdu.startsWith(designationUrdu)
-  return `${repeated ? nameUrdu : `${designationUrdu}، ${nameUrdu}`}۔`
+  return addressSentence(officerText({ designation: designationUrdu, name: nameUrdu }))
 }
 
 /** The letterhead of our office, but for its words. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Issued } from '../../../shared/contract/letters.ts'
 import type { ForwardingId } from '../../../shared/contract/values.ts'
+import { officerText } from '../../../shared/domain/addressee.ts'
 import { makeLetter, type LetterParts } from '../../../shared/domain/letter.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { makeWritableFolder } from '../../files/folders.ts'
@@ -146,8 +147,8 @@ function* theOneOf(
 }
 
 function ownSlip({ number, slipCode, to }: FrozenDespatch): OwnSlip {
-  const en = [to.designation, to.name].filter(Boolean).join(', ')
-  const ur = [to.designationUrdu, to.nameUrdu].filter(Boolean).join('، ')
+  const en = officerText(to)
+  const ur = officerText({ designation: to.designationUrdu, name: to.nameUrdu })
   return { number, slip: { code: slipCode, offices: { en, ur: ur || en } } }
 }
 

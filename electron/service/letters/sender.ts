@@ -1,5 +1,6 @@
 import type { WholeDraft } from '../../../shared/contract/letters.ts'
 import { senderOffice } from '../../../shared/contract/letterDraft.ts'
+import { addressSentence } from '../../../shared/domain/addressee.ts'
 import type { Addressee } from '../../register/journal/kinds/letter.ts'
 
 /**
@@ -8,9 +9,8 @@ import type { Addressee } from '../../register/journal/kinds/letter.ts'
  * "To" shows the lines that the clerk wrote, else the issuer as it was confirmed.
  */
 export function senderAddressee({ together }: WholeDraft, issuer: string): Addressee {
-  const name = properCase(issuer)
+  const name = properCase(issuer).replace(/^the\b/u, 'The')
   const { lines = [], linesUrdu = [] } = together ?? {}
-  const line = `${/^the\b/iu.test(name) ? name.replace(/^t/u, 'T') : `The ${name}`}.`
   return {
     office: senderOffice,
     code: '',
@@ -23,7 +23,7 @@ export function senderAddressee({ together }: WholeDraft, issuer: string): Addre
     delivery: 'hand',
     areaPath: [],
     district: '',
-    to: lines.length > 0 ? lines : [line],
+    to: lines.length > 0 ? lines : [addressSentence(name)],
     toUrdu: linesUrdu.length > 0 ? linesUrdu : [`${name}۔`],
     districtUrdu: '',
   }

@@ -36,6 +36,16 @@ describe('the line of a group', () => {
     expect(linesOf(ceos.slice(0, 2)).linesUrdu[0]).toContain('لاہور ڈویژن')
   })
 
+  it('names offices that are known in Urdu only in Urdu, in an English letter too', () => {
+    const urdu = ['a', 'b'].map((id) => ({
+      ...office(id, 'kasur', 'ہیڈ مسٹریس (ہائی)'),
+      name: 'گورنمنٹ گرلز ہائی سکول',
+      designationUrdu: '',
+    }))
+    const all = 'جملہ ہیڈ مسٹریس صاحبان (ہائی)، پنجاب۔'
+    expect(linesOf(urdu, urdu)).toEqual({ lines: [all], linesUrdu: [all] })
+  })
+
   it('never says all when one is left out', () => {
     const more = [...ceos, office('d', 'kasur')]
     expect(linesOf(ceos, more).lines).toEqual(['The Office a.', 'The Office b.', 'The Office c.'])
