@@ -25,6 +25,7 @@ export type Run = {
 const bidi = bidiFactory()
 const isolates = /[\u2066-\u2069\u200e\u200f\u061c\u202a-\u202e]/
 const arabicScript = /\p{Script=Arabic}/u
+const latin = /\p{Script=Latin}/u
 const joins = /[\p{Mn}\p{Me}\u200c\u200d\ufe00-\ufe0f]/u
 
 /** NFC, every white space one space, no control or bidi characters. */
@@ -45,7 +46,11 @@ function plainText(text: string): string {
  */
 export function cleanText(text: string, reading: Reading): string {
   const plain = plainText(text)
-  if (reading === 'rtl') return plain.replace(foreignRun, isolate)
+  if (reading === 'rtl') {
+    // An English name that has no Urdu one keeps its full stop behind it.
+    if (!arabicScript.test(plain)) return latin.test(plain) ? `\u2066${plain}\u2069` : plain
+    return plain.replace(foreignRun, isolate)
+  }
   return arabicScript.test(plain) ? plain.replace(numbersAfterUrdu, '\u2066$&\u2069\u200f') : plain
 }
 
@@ -53,9 +58,10 @@ export function cleanText(text: string, reading: Reading): string {
 const urduDigit = '\\u06f0-\\u06f9'
 const inside = `(?:[^\\p{Script=Arabic}،؛؟٪]|[${urduDigit}])`
 const edge = `(?:(?!\\p{Script=Arabic})[\\p{L}\\p{N}]|[${urduDigit}])`
-// "+92-42-99211234", "$500"; "50%", "Rs. 5,000/-", "Ph.D.": their signs read with them.
+// "+92-42-99211234", "$500"; "50%", "Rs. 5,000/-", "Ph.D.", "Khan & Sons Ltd.": their signs read with them.
 const sign = '(?:(?<![^\\s(“])[-+−±#§$£€₨])?'
-const tail = '(?:(?<=[0-9])(?:%|/[-=])|(?<=\\.[A-Za-z]{1,2})\\.)?'
+const shortWords = 'Ltd|Pvt|Co|Inc|Corp|Bros|Govt|Dept|Deptt|Distt|Teh|Estt|Secy|Engr|Prof|Dr|Mr|Mrs|Ms|Sr|Jr|Rs|No|Nos|etc|viz'
+const tail = `(?:(?<=[0-9])(?:%|/[-=])|(?<=\\.[A-Za-z]{1,2}|\\b(?:${shortWords}))\\.)?`
 const foreignRun = new RegExp(`[(“]*${sign}${edge}(?:${inside}*${edge})?${tail}[)”]*`, 'gu')
 
 /** The months as they stand in a date. */

@@ -107,14 +107,32 @@ describe('any text', () => {
 
 describe('an Urdu paragraph', () => {
   it('keeps the order of the digits of a date and of a reference', () => {
-    const text = cleanText('مراسلہ نمبر SO(CIR)7-3/2026 مورخہ 13-11-2026 کے تحت', 'rtl')
-    const runs = visualOrder(runsOf(text, 0, text.length, levelsOf(text, 'rtl'), regular))
-    const seen = runs.map((run) => text.slice(run.from, run.to))
+    const seen = seenOf('مراسلہ نمبر SO(CIR)7-3/2026 مورخہ 13-11-2026 کے تحت')
     expect(seen).toContain('13-11-2026')
     expect(seen).toContain('SO(CIR)7-3/2026')
     expect(seen.indexOf('13-11-2026')).toBeLessThan(seen.indexOf('SO(CIR)7-3/2026'))
   })
+
+  it.each([
+    ['بنام M/s. Khan & Sons (Pvt.) Ltd. مورخہ', 'M/s. Khan & Sons (Pvt.) Ltd.'],
+    ['دفتر Dr. Abdul Qadeer Govt. کالج', 'Dr. Abdul Qadeer Govt.'],
+    ['The Principal, Govt. College, Kasur.', 'The Principal, Govt. College, Kasur.'],
+    ['Purchase of tablets (15%)...', 'Purchase of tablets (15%)...'],
+  ])('has the full stop of English words behind them: %s', (text, whole) => {
+    expect(seenOf(text)).toContain(whole)
+  })
+
+  it('ends in its own full stop, after an English word too', () => {
+    expect(seenOf('ملاحظہ ہو PDF.')).toEqual(['.', 'PDF', 'ملاحظہ ہو '])
+  })
 })
+
+/** The runs of an Urdu line from left to right. */
+function seenOf(words: string): string[] {
+  const text = cleanText(words, 'rtl')
+  const runs = visualOrder(runsOf(text, 0, text.length, levelsOf(text, 'rtl'), regular))
+  return runs.map((run) => text.slice(run.from, run.to))
+}
 
 describe('levels', () => {
   it('are those of the bidi algorithm where nothing turns, too', () => {
