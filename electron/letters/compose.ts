@@ -1,6 +1,8 @@
+import { isUrdu } from '../../shared/domain/addressee.ts'
 import { showDate } from '../../shared/domain/dates.ts'
 import { labelsOf } from '../../shared/domain/letterLabels.ts'
 import type { LetterParts, LetterText } from '../../shared/domain/letter.ts'
+import { bareNumber } from '../../shared/domain/numbering.ts'
 import type { Sheet } from '../typeset/content.ts'
 import { fillPages, keptWithNext, lastKept, spaceRow } from '../typeset/flow.ts'
 import type { Filled, Frame, Row } from '../typeset/flow.ts'
@@ -65,7 +67,7 @@ function withSlip(sheets: Sheet[], filled: Filled | undefined, parts: LetterPart
 
 /** The title that viewers show for the letter's file. */
 export function letterTitle(parts: LetterParts): string {
-  return [labelsOf(parts.language).number + parts.number, showDate(parts.date), parts.subject]
+  return [labelsOf(parts.language).number + bareNumber(parts.number), showDate(parts.date), parts.subject]
     .filter((text) => text !== '')
     .join(' – ')
 }
@@ -141,9 +143,10 @@ function lowered({ letterhead: { paper } }: LetterText): number {
   return paper?.preprinted === true ? Math.max(0, paper.top * millimetre - (a4.height - frame.top)) : 0
 }
 
-/** A number that brings its own label keeps it. */
+/** A number that brings its own label keeps it; an Urdu letter has the label in Urdu. */
 function labelled(label: string, number: string): string {
-  return /^(?:endst|no|d\.?\s?o)\b/iu.test(number) || number.startsWith('نمبر') ? number : label + number
+  if (isUrdu(label)) return label + bareNumber(number)
+  return /^(?:endst|no|d\.?\s?o)\b/iu.test(number) ? number : label + number
 }
 
 function dateline({ place, date }: LetterText, { labels }: Setting): string {

@@ -2,6 +2,7 @@ import { showDate } from '../../shared/domain/dates.ts'
 import { labelsOf } from '../../shared/domain/letterLabels.ts'
 import type { SlipLabels } from '../../shared/domain/letterLabels.ts'
 import type { LetterParts, LetterText, SlipParts } from '../../shared/domain/letter.ts'
+import { bareNumber } from '../../shared/domain/numbering.ts'
 import { formatSlipCode } from '../../shared/domain/slipCode.ts'
 import type { Bar, Mark } from '../typeset/content.ts'
 import { fillPages, keptWithNext, spaceRow } from '../typeset/flow.ts'
@@ -50,7 +51,7 @@ function slipRows(parts: LetterParts, slip: SlipParts, setting: Setting): Row[] 
   const heading: Style = { ...styles.heading, size: styles.strong.size }
   const text = (words: string, style: Style, gap: number) =>
     slipText(words, setting, { style, gap, keep: parts.keep })
-  const number = `${labels.number} ${parts.number} ${labels.dated} ${showDate(parts.date)}`
+  const number = `${labels.number} ${bareNumber(parts.number)} ${labels.dated} ${showDate(parts.date)}`
   return [
     cutRow(styles.body.width),
     ...text(labels.title.toUpperCase(), heading, 3),
@@ -92,6 +93,8 @@ function slipText(
 
 /** The addressee once more as an Urdu line, right to left. */
 function officeInUrdu(slip: SlipParts, second: LetterText, setting: Setting): Row[] {
+  // An office without an Urdu name has its line above already.
+  if (slip.offices.ur === slip.offices.en) return []
   const urdu = settingFor(second, setting.part)
   const style: Style = { ...urdu.styles.ragged, size: urdu.styles.small.size, leading: tight(urdu.styles) }
   const words = `${urdu.labels.slip.from} ${slip.offices.ur}`

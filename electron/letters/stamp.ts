@@ -41,12 +41,11 @@ export function stampTexts(parts: LetterParts, pages: readonly EnclosedPage[], b
     reading: urdu ? 'rtl' : 'ltr',
     size,
   }
-  const number = parts.number.replace(/^(?:endst\.?\s*)?no\.?\s+/iu, '')
   const office = parts.letterhead.name
   return pages.map(({ stamp }, index) => {
     if (!stamp) return ''
     const { width, align } = stamp.place
-    const words = { number, date: parts.date, page: index + 1, pages: pages.length, office }
+    const words = { number: parts.number, date: parts.date, page: index + 1, pages: pages.length, office }
     const line = setLine(labels.stamp(words), style)
     const scale = Math.min(1, width / line.width)
     const left = { left: 0, centre: 0.5, right: 1 }[align] * (width - line.width * scale)

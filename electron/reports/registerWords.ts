@@ -1,5 +1,6 @@
 import type { BookName, OfficeStanding } from '../../shared/domain/officeBooks.ts'
 import type { TextLanguage } from '../../shared/domain/letterLabels.ts'
+import { bareNumber } from '../../shared/domain/numbering.ts'
 import { registerWordsUrdu } from './registerWordsUrdu.ts'
 
 /** What registers and statements print around the facts. */
@@ -106,7 +107,8 @@ const english: RegisterWords = {
   period: (from, to) => `From ${from} to ${to}`,
   asOn: (day) => `As it stood on ${day}`,
   printed: (day) => `Printed on ${day}`,
-  circular: (reference, date) => `Circular No. ${reference}${date === '' ? '' : ` dated ${date}`}`,
+  circular: (reference, date) =>
+    `Circular No. ${bareNumber(reference)}${date === '' ? '' : ` dated ${date}`}`,
   from: (issuer) => `From: ${issuer}`,
   subject: (subject) => `Subject: ${subject}`,
   none: 'Nil: there is no entry in this period.',
@@ -167,8 +169,8 @@ const english: RegisterWords = {
   },
   numbered: (number, date) => `${number}, ${date}`,
   forwarded: (number, date, offices) =>
-    `Forwarded: No. ${number}, ${date} (${offices} ${offices === 1 ? 'office' : 'offices'})`,
-  acknowledged: (number, date) => `Acknowledged to the sender: No. ${number}, ${date}`,
+    `Forwarded: No. ${bareNumber(number)}, ${date} (${offices} ${offices === 1 ? 'office' : 'offices'})`,
+  acknowledged: (number, date) => `Acknowledged to the sender: No. ${bareNumber(number)}, ${date}`,
   between: '; ',
   discarded: 'Put away',
   unconfirmed: 'To be confirmed',
@@ -177,7 +179,7 @@ const english: RegisterWords = {
   exempt: 'Exempt',
   query: (day) => `Query ${day}`,
   returned: (day) => `Returned undelivered ${day}`,
-  reminderOf: (number) => `Reminder of No. ${number}`,
+  reminderOf: (number) => `Reminder of No. ${bareNumber(number)}`,
   moved: (day) => `Due date moved from ${day}`,
   delivered: (day, by) => `Delivered ${day}${by === '' ? '' : `, ${by}`}`,
   daysLate: (days) => `${days} working ${days === 1 ? 'day' : 'days'} late`,

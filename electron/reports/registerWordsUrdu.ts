@@ -1,3 +1,4 @@
+import { bareNumber } from '../../shared/domain/numbering.ts'
 import type { RegisterWords } from './registerWords.ts'
 
 /** The words of registers and statements in Urdu. */
@@ -14,7 +15,7 @@ export const registerWordsUrdu: RegisterWords = {
   period: (from, to) => `از ${from} تا ${to}`,
   asOn: (day) => `بمطابق مورخہ ${day}`,
   printed: (day) => `تاریخ طباعت ${day}`,
-  circular: (reference, date) => `سرکلر نمبر ${reference}${date === '' ? '' : ` مورخہ ${date}`}`,
+  circular: (reference, date) => `سرکلر نمبر ${bareNumber(reference)}${date === '' ? '' : ` مورخہ ${date}`}`,
   from: (issuer) => `منجانب: ${issuer}`,
   subject: (subject) => `عنوان: ${subject}`,
   none: 'صفر: اس مدت میں کوئی اندراج نہیں۔',
@@ -76,8 +77,8 @@ export const registerWordsUrdu: RegisterWords = {
   // All in Latin letters, so that it is read from the left.
   numbered: (number, date) => `${number}, ${date}`,
   forwarded: (number, date, offices) =>
-    `ارسال: نمبر ${number}، ${date} (${offices} ${offices === 1 ? 'دفتر' : 'دفاتر'})`,
-  acknowledged: (number, date) => `مرسل کو رسید: نمبر ${number}، ${date}`,
+    `ارسال: نمبر ${bareNumber(number)}، ${date} (${offices} ${offices === 1 ? 'دفتر' : 'دفاتر'})`,
+  acknowledged: (number, date) => `مرسل کو رسید: نمبر ${bareNumber(number)}، ${date}`,
   between: '؛ ',
   discarded: 'داخل دفتر',
   unconfirmed: 'تصدیق باقی ہے',
@@ -86,7 +87,7 @@ export const registerWordsUrdu: RegisterWords = {
   exempt: 'مستثنیٰ',
   query: (day) => `استفسار ${day}`,
   returned: (day) => `واپس غیر تقسیم شدہ ${day}`,
-  reminderOf: (number) => `یاد دہانی بحوالہ نمبر ${number}`,
+  reminderOf: (number) => `یاد دہانی بحوالہ نمبر ${bareNumber(number)}`,
   moved: (day) => `آخری تاریخ ${day} سے تبدیل`,
   delivered: (day, by) => `موصول ${day}${by === '' ? '' : `، ${by}`}`,
   daysLate: (days) => `تاخیر: ${days} ایام کار`,

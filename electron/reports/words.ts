@@ -1,5 +1,6 @@
 import type { DeliveryMode } from '../../shared/domain/directory.ts'
 import type { TextLanguage } from '../../shared/domain/letterLabels.ts'
+import { bareNumber } from '../../shared/domain/numbering.ts'
 
 /** What reports print around the facts. */
 export type ReportWords = {
@@ -35,7 +36,7 @@ const english: ReportWords = {
   despatchSheet: 'Despatch sheet',
   peonBook: 'Peon book',
   labels: 'Address labels',
-  forwarding: (number, date) => `No. ${number} dated ${date}`,
+  forwarding: (number, date) => `No. ${bareNumber(number)} dated ${date}`,
   subject: (subject) => `Subject: ${subject}`,
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   columns: {
@@ -63,7 +64,7 @@ const english: ReportWords = {
   total: (letters, papers, cancelled) =>
     `Total: letters ${letters}, papers ${papers}${cancelled === 0 ? '' : `, cancelled ${cancelled}`}`,
   mail: ({ number, date, subject, office }) =>
-    `Please find attached letter No. ${number} dated ${date}.\n\nSubject: ${subject}\n\n${office}\n`,
+    `Please find attached letter No. ${bareNumber(number)} dated ${date}.\n\nSubject: ${subject}\n\n${office}\n`,
 }
 
 const urdu: ReportWords = {
@@ -71,7 +72,7 @@ const urdu: ReportWords = {
   despatchSheet: 'فہرست ترسیل',
   peonBook: 'پیون بک',
   labels: 'پتوں کے لیبل',
-  forwarding: (number, date) => `نمبر ${number} مورخہ ${date}`,
+  forwarding: (number, date) => `نمبر ${bareNumber(number)} مورخہ ${date}`,
   subject: (subject) => `عنوان: ${subject}`,
   pageOf: (page, pages) => `صفحہ ${page} از ${pages}`,
   columns: {
@@ -99,7 +100,7 @@ const urdu: ReportWords = {
   total: (letters, papers, cancelled) =>
     `میزان: مراسلے ${letters}، کاغذات ${papers}${cancelled === 0 ? '' : `، منسوخ ${cancelled}`}`,
   mail: ({ number, date, subject, office }) =>
-    `مراسلہ نمبر ${number} مورخہ ${date} منسلک ہے۔\n\nعنوان: ${subject}\n\n${office}\n`,
+    `مراسلہ نمبر ${bareNumber(number)} مورخہ ${date} منسلک ہے۔\n\nعنوان: ${subject}\n\n${office}\n`,
 }
 
 /** The words of a language. */

@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import { bareNumber } from './numbering.ts'
 
 /**
  * The fields that a form may hold, in braces.
@@ -36,7 +37,7 @@ function isField(name: string): name is FormField {
 }
 
 /**
- * Puts the values into the text; a number typed with its own "No." after "No." prints the word once.
+ * Puts the values into the text; a number typed with its own "No." after "No." or "نمبر" prints the word once.
  *
  * Errors: FORM_FIELD_UNKNOWN {field}, for a lone brace too.
  */
@@ -46,9 +47,15 @@ export function fillFields(text: string, values: FieldValues): string {
     if (found === '}}') return '}'
     const field = name?.trim() ?? found
     if (!isField(field)) throw new AppError('FORM_FIELD_UNKNOWN', { field })
-    const labelled = /\bNo\.?\s*$/iu.test(text.slice(0, at))
-    return labelled ? values[field].replace(/^No\b\.?\s*/iu, '') : values[field]
+    const labelled = /(?:\bNo\.?|نمبر:?)\s*$/iu.test(text.slice(0, at))
+    if (labelled) return bareNumber(values[field])
+    // "received from the Section Officer", also where its name was typed as it begins a line.
+    return field === 'issuer' && /[a-z,]\s+$/u.test(text.slice(0, at)) ? small(values[field]) : values[field]
   })
+}
+
+function small(name: string): string {
+  return name.replace(/^The\b/u, 'the')
 }
 
 /** The fields that a text names, each once, in their order. Errors: FORM_FIELD_UNKNOWN {field}. */

@@ -4,6 +4,7 @@ import { fillFields } from './formFields.ts'
 import type { FieldValues } from './formFields.ts'
 import { labelsOf, markingIn } from './letterLabels.ts'
 import type { TextLanguage } from './letterLabels.ts'
+import { bareNumber } from './numbering.ts'
 import type { ListStyle, UsableMarking } from './letterStyles.ts'
 
 /** Covering letter with an endorsement block, a pure endorsement, or a D.O. letter (DOMAIN.md §3). */
@@ -197,6 +198,7 @@ export function makeLetter(source: LetterSource): LetterParts {
 function textOf(source: LetterSource, language: TextLanguage, script: LetterText['script']): LetterText {
   const { words, circular, due } = source
   const values = fieldValues(source, language)
+  const labels = labelsOf(language)
   const fill = (text: string) => fillFields(text, values)
   const paragraphs = words.paragraphs.map(fill)
   if (due !== null && words.dueParagraph !== '') paragraphs.push(fill(words.dueParagraph))
@@ -214,7 +216,10 @@ function textOf(source: LetterSource, language: TextLanguage, script: LetterText
     date: source.date,
     to: pure ? [] : source.to,
     subject: circular.subject,
-    salutation: fill(words.salutation ?? ''),
+    salutation: fillFields(words.salutation ?? '', {
+      ...values,
+      designation: values.designation || labels.officer,
+    }),
     paragraphs,
     closing: fill(words.closing ?? ''),
     enclosureLine: source.enclosurePages > 0 ? fill(words.enclosureLine) : '',
@@ -224,8 +229,13 @@ function textOf(source: LetterSource, language: TextLanguage, script: LetterText
       line: fill(words.copyLine),
       list: pure ? [...source.to, ...source.copyTo] : source.copyTo,
     },
-    keep: [circular.reference, source.number, ...quoted(source)].filter((text) => text !== ''),
+    keep: keptWhole([circular.reference, source.number, ...quoted(source)]),
   }
+}
+
+/** Numbers as they were typed, and as they stand after "No." */
+function keptWhole(numbers: readonly string[]): string[] {
+  return [...new Set(numbers.flatMap((number) => [number, bareNumber(number)]))].filter((text) => text !== '')
 }
 
 /** The numbers of our own that a reminder quotes. */

@@ -1,5 +1,6 @@
 import type { CivilDate } from './dates.ts'
 import { showDate } from './dates.ts'
+import { bareNumber } from './numbering.ts'
 import { itemNumber, urduDigits, type ListStyle, type UsableMarking } from './letterStyles.ts'
 
 /** A language that the text of a letter is in. */
@@ -14,6 +15,8 @@ export type LetterLabels = {
   readonly demiOfficial: string
   readonly dated: (place: string, date: CivilDate) => string
   readonly to: string
+  /** In a salutation, an officer whose designation is not known. */
+  readonly officer: string
   readonly subject: string
   /** The number before an item of a list, and before a paragraph; from 1. */
   readonly item: (index: number, style: ListStyle) => string
@@ -65,6 +68,7 @@ const english: LetterLabels = {
   dated: (place, date) =>
     place === '' ? `Dated: ${showDate(date)}` : `Dated ${place}, the ${showDate(date)}`,
   to: 'To',
+  officer: 'Sir/Madam',
   subject: 'Subject:-',
   item: (index, style) => itemNumber(index, style, 'en'),
   paragraph: (index) => `${index}.`,
@@ -72,12 +76,12 @@ const english: LetterLabels = {
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
   reminders: (earlier) => {
-    const quoted = earlier.map(({ number, date }) => `No. ${number} dated ${showDate(date)}`)
+    const quoted = earlier.map(({ number, date }) => `No. ${bareNumber(number)} dated ${showDate(date)}`)
     if (quoted.length < 2) return quoted.map((one) => ` and reminder ${one}`).join('')
     return ` and reminders ${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1) ?? ''}`
   },
   stamp: ({ number, date, page, pages, office }) =>
-    `Endst. No. ${number} dated ${showDate(date)}, page ${page} of ${pages}, ${office}`,
+    `Endst. No. ${bareNumber(number)} dated ${showDate(date)}, page ${page} of ${pages}, ${office}`,
   logo: (office) => `Logo of ${office}`,
   signature: (name) => `Signature of ${name}`,
   slip: {
@@ -108,6 +112,7 @@ const urdu: LetterLabels = {
   demiOfficial: 'نیم سرکاری مراسلہ نمبر ',
   dated: (place, date) => `${place === '' ? '' : `${place}، `}مورخہ ${showDate(date)}`,
   to: 'بخدمت',
+  officer: 'جناب',
   subject: 'عنوان:',
   item: (index, style) => itemNumber(index, style, 'ur'),
   paragraph: (index) => `${urduDigits(String(index))}۔`,
@@ -115,12 +120,12 @@ const urdu: LetterLabels = {
   pageOf: (page, pages) => `صفحہ ${page} از ${pages}`,
   pages: (count) => (count === 1 ? '1 صفحہ' : `${count} صفحات`),
   reminders: (earlier) => {
-    const quoted = earlier.map(({ number, date }) => `نمبر ${number} مورخہ ${showDate(date)}`)
+    const quoted = earlier.map(({ number, date }) => `نمبر ${bareNumber(number)} مورخہ ${showDate(date)}`)
     if (quoted.length < 2) return quoted.map((one) => ` اور یاد دہانی ${one}`).join('')
     return ` اور یاد دہانیوں ${quoted.slice(0, -1).join('، ')} اور ${quoted.at(-1) ?? ''}`
   },
   stamp: ({ number, date, page, pages, office }) =>
-    `نمبر ${number} مورخہ ${showDate(date)}، صفحہ ${page} از ${pages}، ${office}`,
+    `نمبر ${bareNumber(number)} مورخہ ${showDate(date)}، صفحہ ${page} از ${pages}، ${office}`,
   logo: (office) => `${office} کا نشان`,
   signature: (name) => `${name} کے دستخط`,
   slip: {

@@ -72,6 +72,11 @@ export function expandRange(text: string): string | null {
   return Number(end) > Number(from) ? text.replace(whole, `${from}-${end}`) : null
 }
 
+/** A number without the "No.", "Endst. No." or "نمبر" that was typed before it, for words that say so themselves. */
+export function bareNumber(number: string): string {
+  return number.replace(/^(?:(?:endst|endorsement|memo)\b\.?\s*)?(?:no\b|نمبر)(?:[.:]\s*|\s+)/iu, '')
+}
+
 /** A printed number as it is compared: letters and digits only, so that any spelling finds it. */
 export function numberKey(number: string): string {
   return foldReference(number)

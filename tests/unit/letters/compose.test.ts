@@ -16,6 +16,38 @@ function pagesOf(change: Partial<LetterSource>): string[][] {
 
 const signature = ['(MUHAMMAD ASLAM)', 'ASSISTANT DIRECTOR (ADMN)']
 
+describe('a letter', () => {
+  it.each(['en', 'ur', 'both'] as const)('says No. once where the number brings its own: %s', (language) => {
+    const pages = pagesOf({ language, urdu: urduSource(), number: 'No. 5/G', slipCode: '012600000142' })
+    const lines = pages.flat().map((text) => text.replace(/[\u2066-\u2069]/gu, ''))
+    expect(lines.filter((text) => text.includes('5/G')).length).toBeGreaterThan(1)
+    expect(lines.join('\n')).not.toMatch(/(?:No\.|نمبر) No\./u)
+  })
+
+  it('in both languages has one line on its slip for an office without an Urdu name', () => {
+    const from = (to: string) =>
+      pagesOf({ language: 'both', urdu: urduSource({ to: [to] }), slipCode: '012600000142' })
+        .flat()
+        .filter((text) => /^(?:From:|منجانب:)/u.test(text)).length
+    expect(from('چیف ایگزیکٹو آفیسر، لاہور۔')).toBe(2)
+    expect(from(letterSource().to.join(' '))).toBe(1)
+  })
+
+  it('keeps the lines of an underlined Urdu subject further apart', () => {
+    const subject = 'گورنمنٹ سکولز میں اساتذہ کی بھرتی کے لیے ضلعی کمیٹیوں کا قیام '.repeat(3)
+    const [first] = composeLetter(makeLetter(letterSource({ language: 'ur', urdu: urduSource({ subject }) })))
+    const lines = (first?.marks ?? []).flatMap((mark) =>
+      mark.kind === 'line' && mark.line.underline !== null && mark.line.text.includes('ضلعی') ? [mark] : [],
+    )
+    const apart = lines.slice(1).map(({ line, baseline }, index) => {
+      const above = lines[index]
+      return (above?.baseline ?? 0) - (above?.line.below ?? 0) - baseline - line.above
+    })
+    expect(apart.length).toBeGreaterThan(0)
+    for (const gap of apart) expect(gap).toBeGreaterThan(5)
+  })
+})
+
 describe('a letter of any length', () => {
   it.each(['covering', 'endorsement'])('never has a page with only a signature: %s', (form) => {
     const words = formWords(form)

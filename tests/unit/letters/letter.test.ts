@@ -41,6 +41,9 @@ describe('the fields of a form', () => {
   it.each([
     ['the letter No. {reference}', 'No. SO(A)1/2026', 'the letter No. SO(A)1/2026'],
     ['the letter No. {reference}', 'Notification 3', 'the letter No. Notification 3'],
+    ['the letter No. {reference}', 'Endst. No: 7/A', 'the letter No. 7/A'],
+    ['the letter No. {reference}', 'No/12', 'the letter No. No/12'],
+    ['مراسلہ نمبر {reference} مورخہ', 'NO. 1795 /AD(PC-I)', 'مراسلہ نمبر 1795 /AD(PC-I) مورخہ'],
     ['the letter {reference}', 'No. 7', 'the letter No. 7'],
   ])('print the word No. once: %s with %s', (text, reference, printed) => {
     expect(fillFields(text, { ...values, reference })).toBe(printed)
@@ -87,7 +90,21 @@ describe('a covering letter', () => {
   })
 })
 
+describe('a D.O. letter to an officer whose designation is not known', () => {
+  it('greets him all the same', () => {
+    const office = { name: 'Govt. High School', designation: '', district: '' }
+    const greeted = makeLetter(letterSource({ words: formWords('demi-official'), office }))
+    expect(greeted.salutation).toBe('My dear Sir/Madam,')
+  })
+})
+
 describe('a pure endorsement', () => {
+  it('names who sent the circular as a sentence does', () => {
+    const circular = { ...letterSource().circular, issuer: 'The Section Officer (General)' }
+    const parts = makeLetter(letterSource({ words: formWords('endorsement'), circular }))
+    expect(parts.copy.line).toContain('received from the Section Officer (General) on the subject')
+  })
+
   it('has no addressee of its own, and lists its addressees before the copies', () => {
     const parts = makeLetter(letterSource({ words: formWords('endorsement') }))
     expect(parts.to).toEqual([])
