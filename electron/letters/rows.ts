@@ -2,7 +2,7 @@ import type { LetterText } from '../../shared/domain/letter.ts'
 import { keptWithNext, lastKept, paragraphRows, rowOf, ruleRow, spaceRow, tagged } from '../typeset/flow.ts'
 import type { Row, RowPart } from '../typeset/flow.ts'
 import { setLine, setParagraph, withSpace } from '../typeset/paragraph.ts'
-import type { Style } from '../typeset/paragraph.ts'
+import type { Line, Style } from '../typeset/paragraph.ts'
 import { elementIn } from '../typeset/structure.ts'
 import type { Element } from '../typeset/structure.ts'
 import { imageMark, logoHeight } from './images.ts'
@@ -133,9 +133,14 @@ export function subjectRows(parts: Pick<LetterText, 'subject' | 'keep'>, setting
     const part = { line, x: setting.styles.place(x, style.width) }
     // A long subject goes over to the next page, but for its first and its last two lines.
     const bound = index === 0 || index >= lines.length - 2
-    return rowOf(index === 0 ? [label, part] : [part], index === 0 ? 12 : 1.5, bound)
+    return rowOf(index === 0 ? [label, part] : [part], index === 0 ? 12 : underRule(line), bound)
   })
   return tagged(rows, elementIn(setting.part, 'P'))
+}
+
+/** White below an underlined line: the strokes of Nastaliq would cross the rule above them. */
+function underRule({ runs }: Line): number {
+  return runs.some(({ face }) => face.startsWith('nastaliq')) ? 6 : 1.5
 }
 
 /** The first paragraph has no number; the others begin "2.", "3." at the margin. */
