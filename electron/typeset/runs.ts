@@ -51,7 +51,13 @@ export function cleanText(text: string, reading: Reading): string {
     if (!arabicScript.test(plain)) return latin.test(plain) ? `\u2066${plain}\u2069` : plain
     return plain.replace(foreignRun, isolate)
   }
-  return arabicScript.test(plain) ? plain.replace(numbersAfterUrdu, '\u2066$&\u2069\u200f') : plain
+  return arabicScript.test(plain) ? plain.replace(numbersAfterUrdu, isolateNumber) : plain
+}
+
+/** A date with its month in brackets, "(9 November)", is English: it stands behind the Urdu words, not among them. */
+function isolateNumber(found: string, at: number, text: string): string {
+  const english = latin.test(found) && text.charAt(at - 1) === '('
+  return `\u2066${found}\u2069${english ? '' : '\u200f'}`
 }
 
 // Numbers in Urdu digits flip as well; Urdu punctuation ends a run.

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { setParagraph } from '../../../electron/typeset/paragraph.ts'
 import { cleanText, levelsOf, regular, runsOf, visualOrder } from '../../../electron/typeset/runs.ts'
+import type { Reading } from '../../../electron/typeset/runs.ts'
 import { body, ragged, urduStyles } from '../../../electron/typeset/styles.ts'
 
 const words = fc.array(
@@ -127,10 +128,22 @@ describe('an Urdu paragraph', () => {
   })
 })
 
-/** The runs of an Urdu line from left to right. */
-function seenOf(words: string): string[] {
-  const text = cleanText(words, 'rtl')
-  const runs = visualOrder(runsOf(text, 0, text.length, levelsOf(text, 'rtl'), regular))
+describe('an English paragraph', () => {
+  it.each([
+    ['Observance of یومِ اقبال (9 November) in schools', ['یومِ اقبال', '(9 November)', 'in schools']],
+    ['Observance of یومِ اقبال 9 November in schools', ['9 November', 'یومِ اقبال', 'in schools']],
+  ])('has a date among or behind Urdu words in one piece: %s', (text, parts) => {
+    const seen = seenOf(text, 'ltr').join('')
+    const places = parts.map((part) => seen.indexOf(part))
+    expect(Math.min(...places)).toBeGreaterThan(0)
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+  })
+})
+
+/** The runs of a line from left to right. */
+function seenOf(words: string, reading: Reading = 'rtl'): string[] {
+  const text = cleanText(words, reading)
+  const runs = visualOrder(runsOf(text, 0, text.length, levelsOf(text, reading), regular))
   return runs.map((run) => text.slice(run.from, run.to))
 }
 
