@@ -47,17 +47,28 @@ function plainText(text: string): string {
 export function cleanText(text: string, reading: Reading): string {
   const plain = plainText(text)
   if (reading === 'rtl') {
-    // An English name that has no Urdu one keeps its full stop behind it.
-    if (!arabicScript.test(plain)) return latin.test(plain) ? `\u2066${plain}\u2069` : plain
-    return plain.replace(foreignRun, isolate)
+    const english = englishEnd(plain)
+    return plain.slice(0, plain.length - english.length).replace(foreignRun, isolate) + isolated(english)
   }
   return arabicScript.test(plain) ? plain.replace(numbersAfterUrdu, isolateNumber) : plain
+}
+
+/** An English name or subject that has no Urdu one, alone or after a label: its full stop stays behind it. */
+function englishEnd(plain: string): string {
+  const urdu = /^.*\p{Script=Arabic}/u.exec(plain)?.[0] ?? ''
+  const rest = plain.slice(urdu.length)
+  const from = urdu === '' ? 0 : rest.indexOf(': ') + 2
+  return from === 1 || !latin.test(rest.slice(from)) ? '' : rest.slice(from)
+}
+
+function isolated(text: string): string {
+  return text === '' ? '' : `\u2066${text}\u2069`
 }
 
 /** A date with its month in brackets, "(9 November)", is English: it stands behind the Urdu words, not among them. */
 function isolateNumber(found: string, at: number, text: string): string {
   const english = latin.test(found) && text.charAt(at - 1) === '('
-  return `\u2066${found}\u2069${english ? '' : '\u200f'}`
+  return isolated(found) + (english ? '' : '\u200f')
 }
 
 // Numbers in Urdu digits flip as well; Urdu punctuation ends a run.
@@ -66,7 +77,8 @@ const inside = `(?:[^\\p{Script=Arabic}،؛؟٪]|[${urduDigit}])`
 const edge = `(?:(?!\\p{Script=Arabic})[\\p{L}\\p{N}]|[${urduDigit}])`
 // "+92-42-99211234", "$500"; "50%", "Rs. 5,000/-", "Ph.D.", "Khan & Sons Ltd.": their signs read with them.
 const sign = '(?:(?<![^\\s(“])[-+−±#§$£€₨])?'
-const shortWords = 'Ltd|Pvt|Co|Inc|Corp|Bros|Govt|Dept|Deptt|Distt|Teh|Estt|Secy|Engr|Prof|Dr|Mr|Mrs|Ms|Sr|Jr|Rs|No|Nos|etc|viz'
+const shortWords =
+  'Ltd|Pvt|Co|Inc|Corp|Bros|Govt|Dept|Deptt|Distt|Teh|Estt|Secy|Engr|Prof|Dr|Mr|Mrs|Ms|Sr|Jr|Rs|No|Nos|etc|viz'
 const tail = `(?:(?<=[0-9])(?:%|/[-=])|(?<=\\.[A-Za-z]{1,2}|\\b(?:${shortWords}))\\.)?`
 const foreignRun = new RegExp(`[(“]*${sign}${edge}(?:${inside}*${edge})?${tail}[)”]*`, 'gu')
 
@@ -92,7 +104,7 @@ function isolate(run: string): string {
     else if (opened !== undefined && run[open.pop() ?? -1] !== opened) stray = at
   }
   if (stray < 0) stray = open[0] ?? -1
-  if (stray < 0) return `\u2066${run}\u2069`
+  if (stray < 0) return isolated(run)
   const bracket = run.charAt(stray)
   return (
     run.slice(0, stray).replace(foreignRun, isolate) +

@@ -119,6 +119,7 @@ describe('an Urdu paragraph', () => {
     ['دفتر Dr. Abdul Qadeer Govt. کالج', 'Dr. Abdul Qadeer Govt.'],
     ['The Principal, Govt. College, Kasur.', 'The Principal, Govt. College, Kasur.'],
     ['Purchase of tablets (15%)...', 'Purchase of tablets (15%)...'],
+    ['منجانب: The Head, Govt. School, Kasur.', 'The Head, Govt. School, Kasur.'],
   ])('has the full stop of English words behind them: %s', (text, whole) => {
     expect(seenOf(text)).toContain(whole)
   })
