@@ -25,7 +25,10 @@ const dates = [
   ),
 ]
 // A word with a digit and a sign of references in it: "SO(G)11-2/GD/2021", "1201-46/Admn", "03-days".
-const referenceWord = /(?=[^\s]*\d)(?=[^\s]*[()/\-.:])[^\s]+/gu
+const referenceWord = /(?<!\S)(?!\u2066?[(“"]*(?:https?:|www\.))(?=[^\s]*\d)(?=[^\s]*[()/\-.:])[^\s]+/gu
+// The address of a web page is parted after its strokes alone.
+const address = /(?:https?:|www\.)\S+/gu
+const addressPart = /(?:https?:\/\/)?[^/]+\/*/gu
 // After "No." or "نمبر" a reference may hold spaces: "No. SO (P-III) 3-10/2025-Ph.D." (DOMAIN.md, section 6);
 // a date or a phone number after it is no part of it.
 const more =
@@ -42,6 +45,12 @@ export function unbreakable(text: string, keep: readonly string[]): (readonly [f
   const spans: (readonly [number, number])[] = []
   for (const pattern of [...dates, referenceWord, numbered, capitals, phones]) {
     for (const match of text.matchAll(pattern)) spans.push([match.index, match.index + match[0].length])
+  }
+  for (const match of text.matchAll(address)) {
+    for (const part of match[0].matchAll(addressPart)) {
+      const from = match.index + part.index
+      spans.push([from, from + part[0].length])
+    }
   }
   for (const words of keep) {
     if (words === '') continue

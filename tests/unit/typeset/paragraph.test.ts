@@ -72,6 +72,18 @@ describe('a justified paragraph', () => {
     }
   })
 
+  it('parts the address of a web page after its strokes alone', () => {
+    const address = 'https://www.punjab.gov.pk/circulars/2026/11/social-media?lang=en&id=12'
+    const ends = new Set<string>()
+    for (let width = 230; width < 451; width += 10) {
+      for (const line of textsOf(`The instructions may be seen at ${address} by all.`, width)) {
+        const last = line.split(' ').at(-1) ?? ''
+        if (address.includes(last) && !address.endsWith(last)) ends.add(last.slice(-1))
+      }
+    }
+    expect([...ends]).toEqual(['/'])
+  })
+
   it('cuts a word that no line can hold', () => {
     const lines = textsOf('x'.repeat(300), 150)
     expect(lines.join('')).toBe('x'.repeat(300))
