@@ -29,15 +29,23 @@ export function markPlace(
   const offsets = Array.from({ length: reach / step }, (_, index) => index * step)
   const isFree = (baseline: number) => {
     const [low, high] = [baseline - room.depth, baseline - room.depth + room.height]
+    if (low < 0 || high > page.height) return false
     if (high > stamp.y && low < stamp.y + stamp.height) return false
     const left = (page.width - room.width) / 2 / page.width
     return inkWithin(picture, [left, 1 - high / page.height, 1 - left, 1 - low / page.height]) === 0
   }
-  const top = offsets.map((offset) => page.height - securityEdge.top - offset)
-  const bottom = offsets.map((offset) => securityEdge.bottom + offset)
+  const outermost = edgesOf(page.height)
+  const top = offsets.map((offset) => outermost.top - offset)
+  const bottom = offsets.map((offset) => outermost.bottom + offset)
+  return { top: top.find(isFree) ?? outermost.top, bottom: bottom.find(isFree) ?? outermost.bottom }
+}
+
+/** The outermost baselines; on a scrap of paper, too, they are on the page. */
+function edgesOf(height: number): MarkPlace {
+  const highest = height - room.height + room.depth
   return {
-    top: top.find(isFree) ?? page.height - securityEdge.top,
-    bottom: bottom.find(isFree) ?? securityEdge.bottom,
+    top: Math.max(room.depth, height - securityEdge.top),
+    bottom: Math.max(room.depth, Math.min(securityEdge.bottom, highest)),
   }
 }
 
@@ -73,7 +81,7 @@ export function markEnclosed(
   page: { readonly pageWidth: number; readonly mark: MarkPlace | null },
 ): void {
   const height = shownHeight(dict, page.pageWidth)
-  const { top, bottom } = page.mark ?? { top: height - securityEdge.top, bottom: securityEdge.bottom }
+  const { top, bottom } = page.mark ?? edgesOf(height)
   const resources = context.obj({})
   const own = dict.lookupMaybe(PDFName.of('Resources'), PDFDict)
   for (const [key, value] of own?.entries() ?? []) resources.set(key, shared(context, value))
@@ -86,8 +94,10 @@ export function markEnclosed(
   pictures.set(PDFName.of(`Marking${count}`), form)
   resources.set(PDFName.of('XObject'), pictures)
   const matrix = pageMatrix(dict, page.pageWidth)
-  const x = (page.pageWidth - width) / 2
-  const at = (y: number) => `q 1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} cm /Marking${count} Do Q`
+  const scale = Math.min(1, page.pageWidth / width)
+  const x = (page.pageWidth - width * scale) / 2
+  const size = scale === 1 ? '1 0 0 1' : `${scale.toFixed(4)} 0 0 ${scale.toFixed(4)}`
+  const at = (y: number) => `q ${size} ${x.toFixed(2)} ${y.toFixed(2)} cm /Marking${count} Do Q`
   // The line end closes a comment that the page's contents may end with.
   const draw = `\nQ q ${matrix.map((value) => value.toFixed(4)).join(' ')} cm ${at(top)} ${at(bottom)} Q`
   const contents = [context.stream('q'), context.stream(draw)].map((stream) => context.register(stream))

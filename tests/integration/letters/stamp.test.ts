@@ -75,6 +75,23 @@ describe('the stamp', () => {
     expect(right).toBeLessThan(2550)
   })
 
+  it('leaves the security marking on a scrap of paper, twice and whole', async () => {
+    const document = await PDFDocument.create()
+    document.addPage([72, 72]).drawRectangle({ x: 10, y: 30, width: 50, height: 10 })
+    const plan = await inspectEnclosure(await document.save(), openReader)
+    const letter = makeLetter(letterSource({ stamped: true, security: 'restricted' }))
+    const { pdf, letterPages } = await previewLetter(letter, [plan], letter)
+    const reader = await openReader(pdf)
+    const { lines } = await reader.text(letterPages)
+    reader.close()
+    const said = lines.map(({ text }) => text).join(' ')
+    expect(said.match(/RESTRICTED/gu)).toHaveLength(2)
+    for (const { box } of lines) {
+      expect(Math.min(...box)).toBeGreaterThanOrEqual(-0.5)
+      expect(Math.max(...box)).toBeLessThanOrEqual(72.5)
+    }
+  })
+
   it('counts the pages of all enclosures', async () => {
     const plan = await inspectEnclosure(circular, openReader)
     const letter = makeLetter(letterSource({ stamped: true, enclosurePages: 4 }))
