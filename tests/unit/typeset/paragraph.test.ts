@@ -16,6 +16,7 @@ const words = fc.array(
     '13th November, 2026',
     '042-99211234',
     '(P-III)',
+    'Rs. 45,000/-',
     'disciplinary',
     'of',
     'لاہور',
@@ -24,7 +25,14 @@ const words = fc.array(
   { minLength: 1, maxLength: 60 },
 )
 const widths = fc.integer({ min: 200, max: 500 })
-const whole = ['SO(CIR)7-3/2026', '13-11-2026', '13th November, 2026', '042-99211234', '(P-III)']
+const whole = [
+  'SO(CIR)7-3/2026',
+  '13-11-2026',
+  'Rs. 45,000/-',
+  '13th November, 2026',
+  '042-99211234',
+  '(P-III)',
+]
 
 function textsOf(text: string, width: number, keep: string[] = []): string[] {
   return setParagraph(text, { ...body, width }, keep).map((line) => line.text)
