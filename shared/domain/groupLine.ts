@@ -119,13 +119,22 @@ function areaWords({ kind, name, nameUrdu }: GroupArea): { en: string; ur: strin
 
 /** "Chief Executive Officer (DEA)" of many: "Chief Executive Officers (DEA)"; "Directors General". */
 export function plural(title: string): string {
-  const [, head = title, tail = ''] = /^(.*?)((?:\s*\(|,| of | for | to |-in-| in ).*)?$/su.exec(title) ?? []
+  const [, head = title, tail = ''] = /^(.*?)((?:\s*\(|,| of | for | to |-in-| in ).*)?$/isu.exec(title) ?? []
   const general = /^(.*\S)(\s+general)$/iu.exec(head)
   if (general) return `${pluralWord(general[1] ?? '')}${general[2] ?? ''}${tail}`
-  return `${pluralWord(head)}${tail}`
+  // "Principal/Headmistress": each of them.
+  return `${head
+    .split(/(\s*\/\s*)/u)
+    .map(pluralWord)
+    .join('')}${tail}`
 }
 
 function pluralWord(words: string): string {
+  if (!/\p{L}$/u.test(words)) return words
+  // Capitals throughout, and no short name such as DEO: "OFFICERS".
+  const capitals = /\p{Lu}{5,}$/u.exec(words)?.[0]
+  if (capitals) return words.slice(0, -capitals.length) + pluralWord(capitals.toLowerCase()).toUpperCase()
+  if (words.endsWith('man')) return `${words.slice(0, -3)}men`
   if (/[^aeiou]y$/iu.test(words)) return `${words.slice(0, -1)}ies`
   if (words.endsWith('s')) return /(?:ss|us)$/u.test(words) ? `${words}es` : words
   return /(?:x|ch|sh)$/u.test(words) ? `${words}es` : `${words}s`

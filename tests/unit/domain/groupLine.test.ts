@@ -82,6 +82,10 @@ it.each([
   ['Head of Attached Department', 'Heads of Attached Department'],
   ['Officer-in-Charge', 'Officers-in-Charge'],
   ['Headmistress', 'Headmistresses'],
+  ['Principal / Headmistress', 'Principals / Headmistresses'],
+  ['Chairman', 'Chairmen'],
+  ['DEO', 'DEOs'],
+  ['DEPUTY DISTRICT OFFICER OF SCHOOLS', 'DEPUTY DISTRICT OFFICERS OF SCHOOLS'],
 ])('of many %s is %s', (title, many) => {
   expect(plural(title)).toBe(many)
 })
