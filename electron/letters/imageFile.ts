@@ -13,19 +13,19 @@ const pngMagic = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 /**
  * Reads what an image file says of itself, and refuses what is too large to be decoded.
  *
- * Errors: IMAGE_UNREADABLE, IMAGE_TOO_LARGE {bytes, limit} or {megapixels, limit}.
+ * Errors: IMAGE_UNREADABLE, IMAGE_TOO_LARGE {size, unit, limit}, in MB or megapixels (MP).
  */
 export async function imageHead(bytes: Uint8Array): Promise<ImageHead> {
   if (bytes.length > imageLimits.bytes) throw tooLarge(bytes.length / megabyte, 'MB', imageLimits.bytes)
   const head = isPng(bytes) ? pngHead(bytes) : await jpegHead(bytes)
   const pixels = head.width * head.height
   if (pixels === 0) throw new AppError('IMAGE_UNREADABLE')
-  if (pixels > imageLimits.pixels) throw tooLarge(pixels / megabyte, 'megapixels', imageLimits.pixels)
+  if (pixels > imageLimits.pixels) throw tooLarge(pixels / megabyte, 'MP', imageLimits.pixels)
   if (head.kind === 'png') checkInterlaced(bytes, head)
   return head
 }
 
-function tooLarge(size: number, unit: 'MB' | 'megapixels', limit: number): AppError {
+function tooLarge(size: number, unit: 'MB' | 'MP', limit: number): AppError {
   const data = { size: Math.ceil(size), unit, limit: limit / megabyte }
   return new AppError('IMAGE_TOO_LARGE', data)
 }

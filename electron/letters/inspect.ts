@@ -23,8 +23,8 @@ const sameUpTo = 0.0005
  * Finds out, before any number is taken, how each page of a circular gets into the letters unchanged.
  *
  * A page is copied if the copy looks the same when drawn by PDFium, else its picture is embedded: so it is
- * with encrypted and damaged files, with forms and stamps. Errors: ENCLOSURE_UNFAITHFUL {page, reason}
- * with reason `blank` (a damaged page, or nothing but blank pages) or `xfa`; and those of opening it.
+ * with encrypted and damaged files, with forms and stamps. Errors: ENCLOSURE_BLANK {page} (a damaged page, or
+ * nothing but blank pages), ENCLOSURE_UNFAITHFUL {page} (XFA), and those of opening it.
  */
 export async function inspectEnclosure(bytes: Uint8Array, open: OpenReader): Promise<EnclosurePlan> {
   const original = await open(bytes)
@@ -73,7 +73,7 @@ async function loadSource(bytes: Uint8Array, pages: number): Promise<PDFDocument
   if (form instanceof PDFDict && form.has(PDFName.of('XFA'))) {
     // What such a file shows is drawn by a script; PDFium draws its "please wait" page.
     if (String(source.catalog.get(PDFName.of('NeedsRendering'))) === 'true') {
-      throw new AppError('ENCLOSURE_UNFAITHFUL', { page: 1, reason: 'xfa' })
+      throw new AppError('ENCLOSURE_UNFAITHFUL', { page: 1 })
     }
     return null
   }
@@ -91,7 +91,7 @@ async function refuseBlank(reader: PdfReader, source: PDFDocument | null): Promi
 }
 
 function blank(page: number): AppError {
-  return new AppError('ENCLOSURE_UNFAITHFUL', { page: page + 1, reason: 'blank' })
+  return new AppError('ENCLOSURE_BLANK', { page: page + 1 })
 }
 
 /** Whether what the page says can't be unpacked. */

@@ -37,7 +37,7 @@ export function readRows<O extends string, A extends string>(
     if (fault) return fault
     if (key !== '' && claimed.has(key)) return 'code-twice'
     if (key !== '') claimed.add(key)
-    return cells.name === '' && !known.has(key) ? 'name-missing' : null
+    return cells.name === '' && cells.nameUrdu === '' && !known.has(key) ? 'name-missing' : null
   }
   for (const { row, cells: raw, ragged } of rows) {
     const cells = officeCells(raw, columnOf)
@@ -46,7 +46,7 @@ export function readRows<O extends string, A extends string>(
     const isKnown = cells.code !== '' && known.has(foldText(cells.code))
     const fault = other !== null && !isKnown ? other.reason : faultIn(cells, ragged)
     if (fault === null) {
-      standing.push({ row, cells, group })
+      standing.push({ row, cells: isKnown ? cells : named(cells), group })
       warnings.push(...warningsOf(raw, columnOf).map((one) => ({ row, ...one })))
     } else if (other?.reason === fault) {
       // Its code is spoken for, as when the directory knows it: the same list again must come to the same.
@@ -56,6 +56,11 @@ export function readRows<O extends string, A extends string>(
     } else rejected.push({ row, reason: fault, code: cells.code, name: cells.name })
   }
   return { standing, rejected, warnings }
+}
+
+/** A new office that has a name in Urdu only has that one in both. */
+function named(cells: OfficeCells): OfficeCells {
+  return cells.name === '' ? { ...cells, name: cells.nameUrdu } : cells
 }
 
 /**

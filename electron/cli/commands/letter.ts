@@ -31,6 +31,7 @@ type IssueOptions = {
   numbering?: Numbering
   group?: string[]
   groupUrdu?: string[]
+  subjectUrdu?: string
   together?: boolean
   priority?: string
   security?: SecurityMarking
@@ -74,6 +75,7 @@ export function addLetterCommands(program: Command, act: Act): void {
     .option('--together', 'one letter to all of them, its "To" made from the choice')
     .option('--group <line>', 'one letter to all of them, with this line under "To" (more than once)', listOf)
     .option('--group-urdu <line>', 'the same in an Urdu letter', listOf)
+    .option('--subject-urdu <words>', 'the subject in an Urdu letter, where the circular has it in English')
     .option('--priority <words>', `at the top: ${priorities.join(', ')} or other words`)
     .addOption(
       new Option('--security <marking>', 'at top and bottom of every page').choices(securityMarkings),
@@ -179,6 +181,7 @@ async function issue({ service, cwd, letters, signal, onProgress }: Desk, option
     marking: options.priority ?? '',
     copyTo: profile?.copyTo ?? [],
     language: letters,
+    subjectUrdu: options.subjectUrdu ?? '',
     enclosures,
     slip: options.withoutSlip !== true,
     stamp: true,

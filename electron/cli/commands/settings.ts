@@ -108,7 +108,7 @@ async function saveSignature(
   const { service } = desk
   const { signatories } = await service.call('settings.get', {})
   const found = signatories.find((one) => one.name.toLowerCase() === name.trim().toLowerCase())
-  if (!found) throw new AppError('SIGNATORY_MISSING', { signatory: name })
+  if (!found) throw new AppError('SIGNATORY_UNKNOWN', { signatory: name })
   const image = await imageFrom(desk, file)
   const { signatory } = await service.call('settings.saveSignatory', {
     ...found,

@@ -75,8 +75,10 @@ describe('letter issue', () => {
   })
 
   it('makes an Urdu letter', async () => {
-    const { pages } = await issue('urdu', '--lang', 'ur', '--form', 'endorsement')
+    const subject = ['--subject-urdu', 'سوشل میڈیا کے استعمال کے رہنما اصول']
+    const { pages } = await issue('urdu', '--lang', 'ur', '--form', 'endorsement', ...subject)
     expect(pages[0]).toContain('کی خدمت میں')
+    expect(pages[0]).toContain('رہنما')
     expect(pages[0]).toContain('ناصر محمود قمر')
     expect(pages[0]).not.toContain('is forwarded')
   })
@@ -120,7 +122,7 @@ describe('letter issue', () => {
   it.each([
     [['--enclosure', 'nowhere.pdf'], 'FILE_NOT_FOUND'],
     [['--enclosure', 'not.pdf'], 'PDF_NOT_PDF'],
-    [['--enclosure', 'blank.pdf'], 'ENCLOSURE_UNFAITHFUL'],
+    [['--enclosure', 'blank.pdf'], 'ENCLOSURE_BLANK'],
     [['--form', 'reminder-1'], 'FORM_NEEDS_ORIGINAL'],
   ])('refuses %j and takes no number', async (args, code) => {
     writeFileSync(path.join(terminal.folder, 'not.pdf'), 'no PDF')

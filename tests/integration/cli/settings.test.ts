@@ -70,7 +70,7 @@ describe('before anything is kept', () => {
 
   it('an unknown signatory is refused', async () => {
     const said = await ask('settings', 'signature', 'Nobody', 'signature.jpg')
-    expect(errorDocument.parse(said.json).error.code).toBe('SIGNATORY_MISSING')
+    expect(errorDocument.parse(said.json).error.code).toBe('SIGNATORY_UNKNOWN')
   })
 })
 

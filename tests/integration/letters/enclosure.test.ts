@@ -70,8 +70,8 @@ describe('a circular is refused before any number is taken', () => {
       page.node.set(PDFName.of('Contents'), context.register(stream))
     })
     await expect(inspectEnclosure(damaged, openReader)).rejects.toMatchObject({
-      code: 'ENCLOSURE_UNFAITHFUL',
-      data: { page: 1, reason: 'blank' },
+      code: 'ENCLOSURE_BLANK',
+      data: { page: 1 },
     })
   })
 
@@ -80,8 +80,8 @@ describe('a circular is refused before any number is taken', () => {
     document.addPage()
     document.addPage()
     await expect(inspectEnclosure(await document.save(), openReader)).rejects.toMatchObject({
-      code: 'ENCLOSURE_UNFAITHFUL',
-      data: { page: 1, reason: 'blank' },
+      code: 'ENCLOSURE_BLANK',
+      data: { page: 1 },
     })
   })
 

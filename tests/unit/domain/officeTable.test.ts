@@ -86,6 +86,17 @@ describe('planOffices', () => {
     expect(planned.offices[1]?.office.reportsTo).toBe(planned.offices[0]?.office.id)
   })
 
+  it('takes an office that has a name in Urdu only', () => {
+    const planned = plan([
+      ['code', 'name', 'nameUrdu'],
+      ['A', '', 'گورنمنٹ پرائمری اسکول کوٹ'],
+      ['B', '', ''],
+    ])
+    expect(reasons(planned)).toEqual([[3, 'name-missing']])
+    const nameUrdu = 'گورنمنٹ پرائمری اسکول کوٹ'
+    expect(planned.offices).toMatchObject([{ office: { code: 'A', name: nameUrdu, nameUrdu } }])
+  })
+
   it('takes no code that Excel has shortened, and leaves out the marks before texts', () => {
     const planned = plan([
       ['code', 'name', 'phone'],
