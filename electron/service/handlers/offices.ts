@@ -1,11 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ParsedInput } from '../../../shared/contract/contract.ts'
 import type { ImportPlan, officeCalls } from '../../../shared/contract/offices.ts'
-import { areaId, officeId } from '../../../shared/contract/values.ts'
+import { areaId, officeId, type OfficeId } from '../../../shared/contract/values.ts'
 import { isMapped, neededFields } from '../../../shared/domain/directory.ts'
 import { officeList, type OfficeList } from '../../../shared/domain/officeList.ts'
 import { planOffices } from '../../../shared/domain/officeTable.ts'
-import { chooseOffices } from '../../../shared/domain/selection.ts'
 import { AppError, type ErrorData } from '../../../shared/errors.ts'
 import { readTable } from '../../files/table.ts'
 import { listAreas, saveArea } from '../../register/offices/areas.ts'
@@ -44,15 +43,22 @@ export const officeHandlers: Handlers<keyof typeof officeCalls> = {
   'office.import': importTable,
   'area.save': ({ register }, input) => ({ area: saveArea(register, input) }),
   'list.list': ({ register }) => ({ lists: listLists(register.db) }),
-  'list.save': ({ register }, { name, offices }) => {
-    const choice = { kind: 'offices', offices } as const
-    const directory = { offices: listOffices(register.db), areas: [], lists: [] }
-    return { list: saveList(register, name, chooseOffices(choice, directory)) }
-  },
+  'list.save': ({ register }, { name, offices }) => ({
+    list: saveList(register, name, inDirectory(register.db, offices)),
+  }),
   'list.remove': ({ register }, { id }) => {
     removeList(register, id)
     return {}
   },
+}
+
+/** The offices in the order of the directory. A closed one stays: lists outlive offices. Error: OFFICE_UNKNOWN. */
+function inDirectory(db: Context['register']['db'], wanted: readonly OfficeId[]): OfficeId[] {
+  const known = new Set(listOffices(db).map(({ id }) => id))
+  const unknown = wanted.filter((id) => !known.has(id))
+  if (unknown.length > 0) throw new AppError('OFFICE_UNKNOWN', { codes: unknown })
+  const chosen = new Set(wanted)
+  return [...known].filter((id) => chosen.has(id))
 }
 
 type ImportInput = ParsedInput<'office.import'>

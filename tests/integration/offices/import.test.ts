@@ -172,4 +172,17 @@ describe('lists', () => {
     await service.call('list.remove', { id: list.id })
     expect((await service.call('list.list', {})).lists.some(({ id }) => id === list.id)).toBe(false)
   })
+
+  it('keeps an office that was closed since, so that a list can be renamed or brought back', async () => {
+    const { service } = await useSampleDesk()
+    const { offices } = await service.call('office.list', {})
+    const [open, closing] = offices
+    if (!open || !closing) throw new Error('the sample has offices')
+    const wanted = [closing.id, open.id]
+    const { list } = await service.call('list.save', { name: 'Mine', offices: wanted })
+    await service.call('office.save', { ...closing, active: false })
+    await service.call('list.remove', { id: list.id })
+    const back = await service.call('list.save', { name: 'Mine', offices: list.offices })
+    expect(back.list.offices).toEqual([open.id, closing.id])
+  })
 })
