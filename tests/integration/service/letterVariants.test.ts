@@ -61,6 +61,19 @@ describe('one letter to all together', () => {
     expect(after.forwarding.acknowledged).toBe(1)
   })
 
+  it('says on a slip once what a designation and a name both say', async () => {
+    const { service, issue } = await desk()
+    const { offices } = await service.call('office.list', {})
+    const [office] = offices
+    if (!office) throw new Error('the sample has offices')
+    await service.call('office.save', { ...office, designation: 'Director', name: 'Director (Schools)' })
+    const to = { kind: 'offices' as const, offices: [office.id] }
+    const { printFile } = await issue('once', { ...all, to })
+    const printed = (await pagesText(new Uint8Array(readFileSync(printFile ?? '')))).join(' ')
+    expect(printed).toContain('Director (Schools)')
+    expect(printed).not.toContain('Director, Director')
+  })
+
   it('is made again byte for byte, also when one of its numbers was cancelled', async () => {
     const { service, issue } = await desk()
     const { forwarding, despatches } = await issue('together', all)
