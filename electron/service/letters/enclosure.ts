@@ -4,8 +4,9 @@ import { inspectEnclosure } from '../../letters/inspect.ts'
 import { openPdf } from '../../pages/open.ts'
 import type { Context } from '../context.ts'
 
-/** Plans of the documents looked at last: looking at every page of a long one takes seconds. */
+/** Plans of the documents wanted last, the last one at the end: looking at every page of a long one takes seconds. */
 const plans = new Map<string, Promise<EnclosurePlan>>()
+/** So many are kept; a letter with more keeps all of its own. */
 const kept = 6
 
 /**
@@ -19,6 +20,7 @@ export async function enclosuresOf(
 ): Promise<readonly EnclosurePlan[]> {
   const found: EnclosurePlan[] = []
   for (const sha256 of documents) found.push(await planOf(context, sha256))
+  forget(Math.max(kept, documents.length))
   return found
 }
 
@@ -26,15 +28,19 @@ export async function enclosuresOf(
 export async function addEnclosure(context: Context, { bytes }: { bytes: Uint8Array }) {
   const plan = await inspect(context, bytes)
   const sha256 = putDocument(context.register.folder, bytes, 'pdf')
-  remember(sha256, Promise.resolve(plan))
+  plans.set(sha256, Promise.resolve(plan))
   return { sha256, pages: plan.pages.map(({ how }) => how) }
 }
 
 function planOf(context: Context, sha256: string): Promise<EnclosurePlan> {
-  const known = plans.get(sha256)
-  if (known) return known
+  const plan = plans.get(sha256) ?? inspectKept(context, sha256)
+  plans.delete(sha256)
+  plans.set(sha256, plan)
+  return plan
+}
+
+function inspectKept(context: Context, sha256: string): Promise<EnclosurePlan> {
   const plan = inspect(context, readDocument(context.register.folder, sha256, 'pdf'))
-  remember(sha256, plan)
   plan.catch(() => plans.delete(sha256))
   return plan
 }
@@ -43,7 +49,6 @@ function inspect({ wiring }: Context, bytes: Uint8Array): Promise<EnclosurePlan>
   return inspectEnclosure(bytes, (part) => openPdf(wiring.startPdfChild, part))
 }
 
-function remember(sha256: string, plan: Promise<EnclosurePlan>): void {
-  plans.set(sha256, plan)
-  for (const oldest of plans.keys()) if (plans.size > kept) plans.delete(oldest)
+function forget(most: number): void {
+  for (const oldest of plans.keys()) if (plans.size > most) plans.delete(oldest)
 }
