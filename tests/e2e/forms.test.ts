@@ -25,6 +25,7 @@ const words = {
     unknown: /There is no field .?\{nothing\}/,
     own: 'Send the report on the letter dated ',
     builtIn: /^Enclosed please find/,
+    back: "Back to the form's words",
   },
   ur: {
     title: 'مراسلوں کے نمونے',
@@ -32,6 +33,7 @@ const words = {
     unknown: /\{nothing\}.? نام کا کوئی خانہ نہیں/,
     own: 'رپورٹ ارسال کریں بحوالہ مورخہ ',
     builtIn: /^مندرجہ بالا عنوان/,
+    back: 'نمونے کی عبارت پر واپس',
   },
 } as const
 
@@ -74,7 +76,7 @@ async function open(title: string): Promise<void> {
 }
 
 describe.each(['en', 'ur'] as const)('the form editor, by keyboard alone (%s)', (language) => {
-  const { title, first, unknown, own, builtIn } = words[language]
+  const { title, first, unknown, own, builtIn, back } = words[language]
   const forward = language === 'ur' ? 'ArrowLeft' : 'ArrowRight'
 
   it('refuses a field that there is not, keeps words, shows their letter, and takes all of it back', async () => {
@@ -115,8 +117,15 @@ describe.each(['en', 'ur'] as const)('the form editor, by keyboard alone (%s)', 
     expect(await findings(page)).toEqual([])
     await app.screenshot(`forms-${language}`)
 
+    // What was written is there as before it was kept, and goes when it is taken back itself.
     await press(page, 'Control+z')
+    await page.getByRole('button', { name: back }).waitFor()
+    expect(await text()).toBe(`${own}{date}`)
+    expect(await page.locator('footer button').count()).toBe(2)
+    await tabTo(page, 'footer button:last-child')
+    await press(page, 'Enter')
     await expect.poll(text).toMatch(builtIn)
+    expect(await page.locator('footer button').count()).toBe(1)
   })
 
   it('brings the built-in words back', async () => {

@@ -106,13 +106,21 @@ describe('the date of a letter', () => {
 
 describe('the lists of a letter', () => {
   // Each removal left the keyboard nowhere, at the top of the document.
-  it('keep the focus when a row is removed', async () => {
+  it('keep the focus when a row is removed, and what was written since when it comes back', async () => {
     const { page } = await openLetter()
     await page.getByText('Copies', { exact: true }).first().click()
     const removal = (number: number) =>
       page.getByRole('button', { name: `Remove copy ${number}`, exact: true })
     const count = await page.getByRole('button', { name: /^Remove copy/ }).count()
     expect(count).toBeGreaterThan(1)
+    // A copy that comes back leaves what was written meanwhile.
+    const line = (number: number) => page.getByRole('textbox', { name: `Copy ${number}`, exact: true })
+    const second = await line(2).inputValue()
+    await removal(2).press('Enter')
+    await line(1).fill('Written meanwhile')
+    await page.getByRole('button', { name: /^Undo/ }).click()
+    await expect.poll(() => line(2).inputValue()).toBe(second)
+    expect(await line(1).inputValue()).toBe('Written meanwhile')
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
     await removal(1).press('Enter')
     await expect.poll(focused).toBe('Remove copy 1')

@@ -53,54 +53,45 @@ export function FormActions({ main = false, ...props }: Props) {
 
 function useFormActions({ work, office, change, sides }: Props) {
   const t = useWords()
-  const service = useService()
-  const save = useCommand('form.save')
-  const restore = useCommand('form.restore')
   const form = formOf(work, office.forms)
-  const title = form ? formTitle(form) : ''
+  const { save, saveAll, putBack } = useKeeping(form)
+  const restore = useCommand('form.restore')
+  const name = form ? formTitle(form) : ''
+  const { text, textUrdu } = work
   const written = sides.flatMap((language) => {
-    const text = work[textKeys[language]]
-    return text ? [{ language, text }] : []
+    const words = work[textKeys[language]]
+    return words ? [{ language, text: words }] : []
   })
-  const saveAll = async (texts: readonly { language: Side; text: FormText }[]) => {
-    for (const each of texts) if (!form || !(await save.run({ name: form.name, ...each }))) return false
-    return true
+  /** Offers to give the form its words back; what was written for the letter is there again then. */
+  const offerBack = (message: string, languages: readonly Side[]) => {
+    const undo = async () => {
+      await putBack(languages)
+      change({ text, textUrdu })
+    }
+    notifyUndo({ message, undo })
   }
-  const putBack = async (texts: readonly { language: Side; text: FormText }[]) => {
-    for (const each of texts) if (form) await service.call('form.save', { name: form.name, ...each })
-  }
-  const before = (languages: readonly Side[]) =>
-    form ? languages.map((language) => ({ language, text: textIn(form, language) })) : []
   const keep = async () => {
-    const old = before(written.map(({ language }) => language))
     if (!(await saveAll(written))) return
     change({ ...without(sides) })
-    notifyUndo({ message: t('letter.words.kept', { name: title }), undo: () => putBack(old) })
+    const languages = written.map(({ language }) => language)
+    offerBack(t('letter.words.kept', { name }), languages)
   }
   const undo = () => {
-    const { text, textUrdu } = work
     change({ ...without(sides) })
     notifyUndo({ message: t('letter.words.undone'), undo: () => change({ text, textUrdu }), here: true })
   }
   const bringBack = async () => {
     const restored = form && (await restore.run({ name: form.name }))
     if (!restored) return
-    const { text, textUrdu } = work
     change({ text: null, textUrdu: null })
     const differing = (['en', 'ur'] as const).filter(
       (each) => JSON.stringify(textIn(form, each)) !== JSON.stringify(textIn(restored.form, each)),
     )
-    notifyUndo({
-      message: t('letter.words.restored', { name: title }),
-      undo: async () => {
-        await putBack(before(differing))
-        change({ text, textUrdu })
-      },
-    })
+    offerBack(t('letter.words.restored', { name }), differing)
   }
   return {
     kept: written.length > 0,
-    usable: written.length > 0 && written.every(({ text }) => isUsable(text)),
+    usable: written.length > 0 && written.every((each) => isUsable(each.text)),
     changed: form?.changed === true,
     keep,
     undo,
@@ -108,6 +99,26 @@ function useFormActions({ work, office, change, sides }: Props) {
     error: save.error ?? restore.error,
     running: save.running,
   }
+}
+
+/** Keeps words as a form's, and gives it those back that it has now. */
+function useKeeping(form: Form | undefined) {
+  const service = useService()
+  const save = useCommand('form.save')
+  const saveAll = async (texts: readonly { language: Side; text: FormText }[]) => {
+    for (const each of texts) if (!form || !(await save.run({ name: form.name, ...each }))) return false
+    return true
+  }
+  const putBack = async (languages: readonly Side[]) => {
+    if (!form) return
+    const { name } = form
+    // A form that had no words of its own has none again.
+    if (!form.changed) await service.call('form.restore', { name })
+    else
+      for (const language of languages)
+        await service.call('form.save', { name, language, text: textIn(form, language) })
+  }
+  return { save, saveAll, putBack }
 }
 
 function without(sides: readonly Side[]) {
