@@ -9,7 +9,7 @@ import type { PartProps } from './LetterEditor.tsx'
 import css from './letters.module.css'
 import { ListTools } from './ListTools.tsx'
 import { SideField } from './SegmentedField.tsx'
-import { copiesOf } from './work.ts'
+import { copiesOf, type Side } from './work.ts'
 import { useSide } from './useSide.ts'
 
 const keys = { en: 'copyTo', ur: 'copyToUrdu' } as const
@@ -20,11 +20,10 @@ export function CopiesPart({ work, office, change }: PartProps) {
   const [added, setAdded] = useState(0)
   const { sides, side, setSide } = useSide(work, office)
   const lines = copiesOf(work, office, side)
-  const write = (copies: string[] | null) => change({ [keys[side]]: copies })
+  const write = (copies: string[]) => change({ [keys[side]]: copies })
   const remove = (index: number) => {
-    const before = work[keys[side]]
-    write(lines.filter((_, at) => at !== index))
-    notifyUndo({ message: t('letter.copies.removed'), undo: () => write(before), here: true })
+    const undo = takeCopy({ work, office, change }, side, index)
+    notifyUndo({ message: t('letter.copies.removed'), undo, here: true })
   }
   const add = () => {
     write([...lines, ''])
@@ -68,4 +67,18 @@ export function CopiesPart({ work, office, change }: PartProps) {
       </div>
     </Stack>
   )
+}
+
+/** Takes a line away and gives the undo of that, which leaves what was written since. */
+function takeCopy({ work, office, change }: PartProps, side: Side, index: number): () => void {
+  const key = keys[side]
+  const before = work[key]
+  const lines = copiesOf(work, office, side)
+  const gone = lines.slice(index, index + 1)
+  const left = lines.toSpliced(index, 1)
+  change({ [key]: left })
+  return () =>
+    change((now) => ({
+      [key]: now[key] === left ? before : copiesOf(now, office, side).toSpliced(index, 0, ...gone),
+    }))
 }

@@ -22,9 +22,10 @@ export function EnclosuresPart({ work, office, change, circular, enclosing }: Pr
   const { enclosures } = work
   const write = (next: Enclosed[]) => change({ enclosures: next })
   const { add, running, possible, refused } = enclosing
-  const remove = (gone: Enclosed) => {
+  const remove = (gone: Enclosed, index: number) => {
     write(enclosures.filter((one) => one !== gone))
-    notifyUndo({ message: t('letter.enclosures.removed'), undo: () => write(enclosures), here: true })
+    const undo = () => change((now) => ({ enclosures: withAgain(now.enclosures, gone, index) }))
+    notifyUndo({ message: t('letter.enclosures.removed'), undo, here: true })
   }
   return (
     <Stack gap="sm" data-rows>
@@ -58,7 +59,7 @@ export function EnclosuresPart({ work, office, change, circular, enclosing }: Pr
               count={enclosures.length}
               disabled={running}
               onMove={(step) => write(moved(enclosures, index, step))}
-              onRemove={() => remove(one)}
+              onRemove={() => remove(one, index)}
             />
           </li>
         ))}
@@ -75,6 +76,11 @@ export function EnclosuresPart({ work, office, change, circular, enclosing }: Pr
       <Refused refused={refused} />
     </Stack>
   )
+}
+
+/** The enclosures with one in its place again; it may have been added anew since. */
+function withAgain(enclosures: readonly Enclosed[], back: Enclosed, index: number): Enclosed[] {
+  return enclosures.filter(({ sha256 }) => sha256 !== back.sha256).toSpliced(index, 0, back)
 }
 
 function EnclosedWords({ enclosed: { name, pages } }: { enclosed: Enclosed }) {

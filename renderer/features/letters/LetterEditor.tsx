@@ -30,6 +30,7 @@ import {
   letterDraftOf,
   sidesOf,
   wordsOf,
+  type LetterChange,
   type LetterWork,
   type Office,
   type UsualLetter,
@@ -41,7 +42,7 @@ const restMs = 400
 export type PartProps = {
   work: LetterWork
   office: Office
-  change: (change: Partial<LetterWork>) => void
+  change: (change: LetterChange) => void
 }
 
 type Props = {
@@ -49,7 +50,7 @@ type Props = {
   issue: Issue
   office: Office
   work: LetterWork
-  change: (change: Partial<LetterWork>) => void
+  change: PartProps['change']
   remember: (change: Partial<UsualLetter>) => void
   subtitle: string
 }
@@ -127,7 +128,7 @@ function useChecked(
   const [settled] = useDebouncedValue(usable ? draft : null, restMs)
   const check = useQueryCall(
     'letter.check',
-    // Not asked while there is no draft; the empty object is never sent.
+    // Not asked while there is no draft; the assertion is never used.
     { draft: settled as NonNullable<typeof settled>, folder },
     { enabled: settled !== null && loaded, keep: true, keepFor: 10_000 },
   )

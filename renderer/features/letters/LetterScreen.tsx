@@ -12,7 +12,7 @@ import { Screen } from '../../ui/Screen.tsx'
 import { useGo } from '../../ui/useGo.ts'
 import { LetterEditor } from './LetterEditor.tsx'
 import { useIssue } from './useIssue.ts'
-import type { LetterWork } from './work.ts'
+import { changedWork, type LetterChange } from './work.ts'
 import { useCircularParam, useLetterWork, useOffice } from './useLetterWork.ts'
 
 /** The letter to the chosen offices: its words, who signs, its numbers, and the real PDF beside. */
@@ -23,10 +23,11 @@ export function LetterScreen({ upward = false }: { upward?: boolean }) {
   const { data, error } = useQueryCall('circular.get', { id })
   const { office, remember, error: officeError } = useOffice(upward ? 'upward' : 'letters')
   const [work, setWork, stored] = useLetterWork(id, upward)
-  const change = (part: Partial<LetterWork>) => {
-    setWork((now) => ({ ...now, ...part }))
-    if (part.language) remember({ language: part.language })
-    if (part.script) remember({ script: part.script })
+  const change = (next: LetterChange) => {
+    setWork((now) => changedWork(now, next))
+    if (typeof next === 'function') return
+    if (next.language) remember({ language: next.language })
+    if (next.script) remember({ script: next.script })
   }
   const issuedBefore = data?.forwardings ?? []
   const issue = useIssue({ circular: id, issuedBefore, work, change, clear: stored.clear })

@@ -3,7 +3,7 @@ import { useWords } from '../../locales/i18n.ts'
 import { AreaField } from '../../ui/fields.tsx'
 import type { PartProps } from './LetterEditor.tsx'
 import { SegmentedField } from './SegmentedField.tsx'
-import { linesIn, sidesOf } from './work.ts'
+import { sidesOf } from './work.ts'
 
 const ways = ['each', 'together'] as const
 
@@ -31,7 +31,7 @@ export function TogetherPart({ work, office, change, check }: Props) {
               key={side}
               label={t(`letter.lines.${side}`)}
               hint={office.upward ? undefined : t('letter.linesHint')}
-              value={work[key] === '' && linesIn(work[key]).length === 0 ? usual.join('\n') : work[key]}
+              value={work[key] === '' ? usual.join('\n') : work[key]}
               onChange={(text) => change({ [key]: text })}
               rows={2}
               {...(side === 'ur' && { lang: side })}

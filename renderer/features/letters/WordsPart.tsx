@@ -61,18 +61,12 @@ function Texts({ work, office, change, side, text }: TextsProps) {
   const t = useWords()
   const [added, setAdded] = useState(0)
   const lang = side === 'ur' ? { lang: side } : {}
-  const set = (next: FormText | null) => change({ [textKeys[side]]: next })
-  const write = (part: Partial<FormText>) => set({ ...text, ...part })
+  const write = (part: Partial<FormText>) => change({ [textKeys[side]]: { ...text, ...part } })
   const writeParagraph = (index: number, words: string) =>
     write({ paragraphs: text.paragraphs.map((old, at) => (at === index ? words : old)) })
   const removeParagraph = (index: number) => {
-    const before = work[textKeys[side]]
-    write({ paragraphs: text.paragraphs.filter((_, at) => at !== index) })
-    notifyUndo({
-      message: t('letter.words.removed', { number: index + 1 }),
-      undo: () => set(before),
-      here: true,
-    })
+    const undo = takeParagraph({ work, change, side, text }, index)
+    notifyUndo({ message: t('letter.words.removed', { number: index + 1 }), undo, here: true })
   }
   const line = (name: LineName | ExtraName, label: string, rows: number) => (
     <WordsField
@@ -117,4 +111,19 @@ function Texts({ work, office, change, side, text }: TextsProps) {
       )}
     </>
   )
+}
+
+/** Takes a paragraph away and gives the undo of that, which leaves what was written since. */
+function takeParagraph({ work, change, side, text }: Omit<TextsProps, 'office'>, index: number): () => void {
+  const key = textKeys[side]
+  const before = work[key]
+  const gone = text.paragraphs.slice(index, index + 1)
+  const left = { ...text, paragraphs: text.paragraphs.toSpliced(index, 1) }
+  change({ [key]: left })
+  return () =>
+    change((now) => {
+      const written = now[key]
+      if (written === left || written === null) return { [key]: before }
+      return { [key]: { ...written, paragraphs: written.paragraphs.toSpliced(index, 0, ...gone) } }
+    })
 }

@@ -40,7 +40,8 @@ export function useChoosing({ areas, offices, work, setWork }: ChoosingProps) {
     setWork((now) => ({ ...now, chosen: [] }))
     notifyUndo({
       message: t('choose.noneDone'),
-      undo: () => setWork((now) => ({ ...now, chosen: before })),
+      // What was chosen since stays.
+      undo: () => toggle(before, true),
       here: true,
     })
   }

@@ -5,6 +5,7 @@ import { asAppError } from '../../client/hooks.ts'
 import { shell } from '../../client/shell.ts'
 import { notifyError } from '../../ui/notify.tsx'
 import type { PartProps } from './LetterEditor.tsx'
+import type { Enclosed } from './work.ts'
 
 /** As many as a letter takes after the circular. */
 const mostEnclosures = 20
@@ -21,24 +22,24 @@ export function useEnclosing(circular: string, { work, change }: Pick<PartProps,
   const [running, setRunning] = useState(false)
   const [refused, setRefused] = useState<readonly RefusedEnclosure[]>([])
   const bring = async () => {
-    const now = [...enclosures]
+    const brought: Enclosed[] = []
     const wrong: RefusedEnclosure[] = []
     for (const file of await shell.openFile({ kind: 'pdf', many: true })) {
-      if (now.length >= mostEnclosures) {
+      if (enclosures.length + brought.length >= mostEnclosures) {
         wrong.push({ file: file.name, why: 'full' })
         continue
       }
       try {
         const { sha256, pages } = await service.call('enclosure.add', file)
-        if (sha256 === circular || now.some((one) => one.sha256 === sha256)) {
-          wrong.push({ file: file.name, why: 'same' })
-        } else now.push({ sha256, pages, name: file.name })
+        const isThere = [...enclosures, ...brought].some((one) => one.sha256 === sha256)
+        if (sha256 === circular || isThere) wrong.push({ file: file.name, why: 'same' })
+        else brought.push({ sha256, pages, name: file.name })
       } catch (thrown) {
         wrong.push({ file: file.name, why: asAppError(thrown) })
       }
     }
     setRefused(wrong)
-    if (now.length > enclosures.length) change({ enclosures: now })
+    if (brought.length > 0) change((now) => ({ enclosures: [...now.enclosures, ...brought] }))
   }
   const add = () => {
     if (running) return

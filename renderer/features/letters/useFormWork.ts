@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { useDraft } from '../../client/desk.ts'
-import { emptyWork, formWords, type LetterWork, type Office } from './work.ts'
+import { changedWork, emptyWork, formWords, type LetterChange, type LetterWork, type Office } from './work.ts'
 
 const written = z.object({ text: formWords.nullable(), textUrdu: formWords.nullable() })
 
@@ -14,9 +14,9 @@ export function useFormWork(office: Office) {
   const [kept, setKept, { loaded }] = useDraft('forms', { form: null, written: {} }, formWork)
   const form = office.forms.find(({ name }) => name === kept.form)?.name ?? office.forms[0]?.name ?? ''
   const work: LetterWork = { ...emptyWork, form, language: 'both', ...(kept.written[form] ?? nothing) }
-  const change = (part: Partial<LetterWork>) =>
+  const change = (next: LetterChange) =>
     setKept((now) => {
-      const { text, textUrdu } = { ...nothing, ...now.written[form], ...part }
+      const { text, textUrdu } = changedWork({ ...emptyWork, ...now.written[form] }, next)
       return { form, written: { ...now.written, [form]: { text, textUrdu } } }
     })
   const choose = (name: string) => setKept((now) => ({ ...now, form: name }))

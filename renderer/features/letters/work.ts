@@ -89,6 +89,14 @@ export const letterWork = z.object({
 })
 export type LetterWork = z.infer<typeof letterWork>
 
+/** What is to be different in a letter, or how that follows from the letter as it is by then. */
+export type LetterChange = Partial<LetterWork> | ((now: LetterWork) => Partial<LetterWork>)
+
+/** The letter with a change. */
+export function changedWork(now: LetterWork, change: LetterChange): LetterWork {
+  return { ...now, ...(typeof change === 'function' ? change(now) : change) }
+}
+
 export const emptyWork: LetterWork = {
   chosen: [],
   form: null,
