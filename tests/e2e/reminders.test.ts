@@ -81,14 +81,28 @@ describe('the ladder in the window', () => {
     const { page } = app
     await speak('en')
     await show(places.reminders, row)
-    await page.keyboard.press('F6')
-    await page.getByRole('dialog').getByLabel('Reason').fill('floods')
-    await page.keyboard.press('Control+Enter')
-    await page.getByText('No step is due today').waitFor({ state: 'attached' })
-    await expect.poll(() => page.getByText('0 of 41 chosen').count()).toBe(1)
+    const chosen = (count: number) =>
+      expect.poll(() => page.getByText(`${count} of 41 chosen`).count()).toBe(1)
+    const holdBack = async () => {
+      await page.keyboard.press('F6')
+      await page.getByRole('dialog').getByLabel('Reason').fill('floods')
+      await page.keyboard.press('Control+Enter')
+      await page.getByText('No step is due today').waitFor({ state: 'attached' })
+      await chosen(0)
+    }
+    await holdBack()
     await page.getByRole('heading', { level: 1 }).click()
     await page.keyboard.press('Control+z')
-    await expect.poll(() => page.getByText('41 of 41 chosen').count()).toBe(1)
+    await chosen(41)
+    // To end it is taken back as well.
+    await holdBack()
+    const held = page.getByRole('region', { name: 'Held back' })
+    await held.getByRole('button', { name: 'Go on' }).click()
+    await chosen(41)
+    await page.keyboard.press('Control+z')
+    await held.getByText('floods').waitFor()
+    await held.getByRole('button', { name: 'Go on' }).click()
+    await chosen(41)
 
     await page.keyboard.press('Control+Enter')
     await page.locator('[role=dialog] img').first().waitFor()

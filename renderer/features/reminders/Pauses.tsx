@@ -1,10 +1,12 @@
 import type { Pause } from '../../../shared/contract/reminders.ts'
 import { showDate } from '../../../shared/domain/dates.ts'
+import { useService } from '../../client/context.ts'
 import { useCommand } from '../../client/hooks.ts'
 import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { ltr } from '../../locales/words.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
+import { notifyUndo } from '../../ui/notify.tsx'
 import { officeName } from '../../ui/officeName.ts'
 import css from './reminders.module.css'
 
@@ -12,7 +14,15 @@ import css from './reminders.module.css'
 export function Pauses({ pauses }: { pauses: readonly Pause[] }) {
   const t = useWords()
   const { isUrdu } = useLanguage()
+  const service = useService()
   const resume = useCommand('reminder.resume')
+  const end = async ({ id, circular, office, until, reason }: Pause) => {
+    if (!(await resume.run({ id, reason: t('reminders.paused.ended') }))) return
+    notifyUndo({
+      message: t('reminders.paused.done'),
+      undo: () => service.call('reminder.pause', { circular, office, until, reason }),
+    })
+  }
   if (pauses.length === 0) return null
   const whom = (pause: Pause) => {
     const { reference } = pause
@@ -34,7 +44,8 @@ export function Pauses({ pauses }: { pauses: readonly Pause[] }) {
             </span>
             <ActionButton
               label={t('reminders.paused.end')}
-              onClick={() => void resume.run({ id: pause.id, reason: t('reminders.paused.ended') })}
+              disabled={resume.running}
+              onClick={() => void end(pause)}
             />
           </li>
         ))}
