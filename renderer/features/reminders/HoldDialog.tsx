@@ -10,9 +10,7 @@ import { ErrorText } from '../../ui/ErrorText.tsx'
 import { AreaField, ChoiceField } from '../../ui/fields.tsx'
 import { useHold } from './useHold.ts'
 import type { CircularDue } from './useReminders.ts'
-
-/** Hold reminders back, give more time, or ask for no answer at all. */
-export type Hold = 'pause' | 'extend' | 'exempt'
+import type { Hold } from './writeHold.ts'
 
 type Props = {
   hold: Hold

@@ -9,11 +9,12 @@ import { ErrorText } from '../../ui/ErrorText.tsx'
 import { Grid } from '../../ui/Grid.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { ChoiceFields } from './ChoiceFields.tsx'
-import { HoldDialog, type Hold } from './HoldDialog.tsx'
+import { HoldDialog } from './HoldDialog.tsx'
 import { MakeDialog } from './MakeDialog.tsx'
 import { Pauses } from './Pauses.tsx'
 import { useReminderColumns } from './useReminderColumns.tsx'
 import { useReminders, type CircularDue, type Reminders, type StepNumber } from './useReminders.ts'
+import type { Hold } from './writeHold.ts'
 
 /** Who is due for which step of the ladder today; the letters are looked at and made from here. */
 export function RemindersScreen() {
