@@ -1,3 +1,4 @@
+import { touchedBy } from '../../shared/contract/contract.ts'
 import { toService, type ToMain, type ToService } from '../../shared/contract/hosting.ts'
 import { AppError } from '../../shared/errors.ts'
 import { createServer, type Dispatch } from '../../shared/rpc/server.ts'
@@ -31,6 +32,7 @@ const server = createServer(dispatch, {
   newAborter: () => new AbortController(),
   now: () => performance.now(),
   logFault,
+  touched: touchedBy,
 })
 
 /** Opens the register; a register that refuses is told to every caller, and is no reason to fall. */

@@ -87,7 +87,6 @@ export type Job<Output> = {
 export function useJob<N extends CallName>(name: N) {
   type Output = CallOutput<N>
   const service = useService()
-  const client = useQueryClient()
   const abort = useRef<AbortController | null>(null)
   const [job, setJob] = useState<Omit<Job<Output>, 'cancel'>>(idle)
   const start = useCallback(
@@ -109,13 +108,11 @@ export function useJob<N extends CallName>(name: N) {
         setJob({ ...idle, result })
         return result
       } catch (thrown) {
-        // What was done before it stopped is told by no topic.
-        void client.invalidateQueries()
         if (isLast()) setJob((now) => ({ ...idle, progress: now.progress, error: asAppError(thrown) }))
         return undefined
       }
     },
-    [service, client, name],
+    [service, name],
   )
   const cancel = useCallback(() => {
     abort.current?.abort()

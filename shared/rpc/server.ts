@@ -21,14 +21,14 @@ export type ServerPlatform<S> = {
   now: () => number
   /** Writes a fault of ours to the log; returns the id under which it stands there. */
   logFault: (thrown: unknown) => string
+  /** What a call of this name may have changed although it failed. */
+  touched: (name: string) => readonly string[]
 }
 
 /** The answering end of ports. */
 export type Server = {
   /** Serves one more client until its port ends; what it had asked for is then aborted. */
   attach(port: Port): void
-  /** Tells every client what was changed by someone who is none of them. */
-  announce(topics: readonly string[]): void
 }
 
 /** Serves any number of clients with one dispatch; each hears of what the others changed. */
@@ -41,7 +41,6 @@ export function createServer<S>(dispatch: Dispatch<S>, platform: ServerPlatform<
   }
 
   return {
-    announce: (topics) => announce(topics),
     attach(port) {
       const running = new Map<number, { abort(): void }>()
       ports.add(port)
@@ -74,6 +73,7 @@ export function createServer<S>(dispatch: Dispatch<S>, platform: ServerPlatform<
         } catch (thrown) {
           const expected = isAbort(thrown) ? new AppError('CANCELLED') : thrown
           progress.flush()
+          announce(platform.touched(call.name))
           send(port, { frame: 'error', id, error: toErrorFrame(expected, () => platform.logFault(thrown)) })
         }
       }

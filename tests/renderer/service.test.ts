@@ -27,6 +27,7 @@ function serve(port: Port, answer: (name: string) => unknown, changed: readonly 
     newAborter: () => new AbortController(),
     now: () => 0,
     logFault: () => 'x',
+    touched: () => [],
   })
   server.attach(port)
 }

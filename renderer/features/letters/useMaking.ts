@@ -31,11 +31,7 @@ export function useMaking(forwarding: Forwarding | undefined): Making {
       void client.invalidateQueries({ queryKey: ['forwarding.get'] })
       void client.invalidateQueries({ queryKey: ['despatch.list'] })
     }, refreshMs)
-    return () => {
-      clearInterval(timer)
-      void client.invalidateQueries({ queryKey: ['forwarding.get'] })
-      void client.invalidateQueries({ queryKey: ['despatch.list'] })
-    }
+    return () => clearInterval(timer)
   }, [running, client])
   return {
     job,

@@ -1,5 +1,6 @@
 import { MessageChannel } from 'node:worker_threads'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { touchedBy } from '../../../shared/contract/contract.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { createClient } from '../../../shared/rpc/client.ts'
 import type { ProgressFrame } from '../../../shared/rpc/frames.ts'
@@ -16,7 +17,12 @@ function serverOf(dispatch: TestDispatch, now = () => 0) {
   const logFault = (thrown: unknown) => `log-${faults.push(thrown)}`
   return {
     faults,
-    server: createServer(dispatch, { newAborter: () => new AbortController(), now, logFault }),
+    server: createServer(dispatch, {
+      newAborter: () => new AbortController(),
+      now,
+      logFault,
+      touched: touchedBy,
+    }),
   }
 }
 
@@ -196,6 +202,17 @@ describe('topics', () => {
     await vi.waitFor(() => expect(heard.toSorted()).toEqual(['one receipt', 'two receipt']))
   })
 
+  it('of a job that failed half-way reach every client, the caller too; a command changes all or nothing', async () => {
+    const { server } = serverOf(() => Promise.reject(new AppError('CANCELLED')))
+    const [one, two] = [connect(server).client, connect(server).client]
+    const heard: string[] = []
+    one.onTopics((topics) => heard.push(`one ${topics.join()}`))
+    two.onTopics((topics) => heard.push(`two ${topics.join()}`))
+    await expect(one.call('receipt.log', {})).rejects.toMatchObject({ code: 'CANCELLED' })
+    await expect(one.call('circular.import', {})).rejects.toMatchObject({ code: 'CANCELLED' })
+    await vi.waitFor(() => expect(heard.toSorted()).toEqual(['one circular', 'two circular']))
+  })
+
   it('are no longer told to one who stopped listening or whose port ended', async () => {
     const { server } = serverOf(logs)
     const [one, two] = [connect(server), connect(server)]
@@ -203,7 +220,6 @@ describe('topics', () => {
     one.client.onTopics(heard)()
     two.near.close()
     await one.client.call('receipt.log', {})
-    server.announce(['office'])
     await one.client.call('receipt.log', {})
     expect(heard).not.toHaveBeenCalled()
   })
