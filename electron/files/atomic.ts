@@ -125,19 +125,26 @@ export async function settleFile(
 export function copyFileAtomic(from: string, to: string): void {
   const partial = `${to}.partial`
   try {
-    copyFileSync(from, partial)
+    guarded(to, () => copyFileSync(from, partial))
+    putInPlace(partial, to)
+  } catch (error) {
+    rmSync(partial, { force: true })
+    throw error
+  }
+}
+
+/** Makes a whole file durable and gives it its place. Errors: DISK_*, FOLDER_NOT_WRITABLE {path}. */
+export function putInPlace(partial: string, path: string): void {
+  guarded(path, () => {
     const fd = openSync(partial, 'r+')
     try {
       fsyncSync(fd)
     } finally {
       closeSync(fd)
     }
-    renameWithPatience(partial, to)
-  } catch (error) {
-    rmSync(partial, { force: true })
-    throw fileError(error, to)
-  }
-  syncFolder(dirname(to))
+    renameWithPatience(partial, path)
+  })
+  syncFolder(dirname(path))
 }
 
 /** Makes names that were given in a folder durable; Windows and some shares don't know this and need not. */

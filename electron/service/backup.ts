@@ -1,20 +1,10 @@
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { CallOutput } from '../../shared/contract/contract.ts'
 import { backup } from '../../shared/contract/setup.ts'
 import { AppError } from '../../shared/errors.ts'
-import { syncFolder } from '../files/atomic.ts'
+import { copyFileAtomic, putInPlace } from '../files/atomic.ts'
 import { copyDocuments } from '../files/documents.ts'
 import { fileError } from '../files/fileError.ts'
 import { makeWritableFolder } from '../files/folders.ts'
@@ -54,6 +44,7 @@ export async function makeBackup(
       await setImmediate()
       if (signal.aborted) throw new AppError('CANCELLED')
     })
+    keepBefore(file)
     putInPlace(partial, file)
     const made = { on: today(), folder: home, entries, documents }
     register.write(() => saveDesk(register.db, lastKey, made, register.now()))
@@ -74,20 +65,14 @@ export function lastBackup({ register }: Pick<Context, 'register'>): CallOutput<
   return backup.safeParse(readDesk(register.db, lastKey)).data ?? null
 }
 
-/** The proven copy becomes the backup; the one before is kept as one of the older ones. */
-function putInPlace(partial: string, file: string): void {
-  const home = path.dirname(file)
-  const older = path.join(home, 'older')
-  const fd = openSync(partial, 'r+')
-  fsyncSync(fd)
-  closeSync(fd)
-  if (existsSync(file)) {
-    makeWritableFolder(older)
-    copyFileSync(file, path.join(older, `register-${madeAt(file)}.db`))
-    for (const name of readdirSync(older).toSorted().slice(0, -keptBefore)) rmSync(path.join(older, name))
-  }
-  renameSync(partial, file)
-  syncFolder(home)
+/** Copies a backup among the older ones, of which the last few stay; what else lies there is not ours. */
+function keepBefore(file: string): void {
+  if (!existsSync(file)) return
+  const older = path.join(path.dirname(file), 'older')
+  makeWritableFolder(older)
+  copyFileAtomic(file, path.join(older, `register-${madeAt(file)}.db`))
+  const ours = readdirSync(older).filter((name) => /^register-.*\.db$/u.test(name))
+  for (const name of ours.toSorted().slice(0, -keptBefore)) rmSync(path.join(older, name))
 }
 
 /** When a file was written, as a part of a name: `2026-11-28-091500`. */

@@ -53,7 +53,7 @@ it('a backup is not put into the register that it is of', async () => {
   }
 })
 
-it('the next backup mends what rotted in the one before, and keeps that one among the older', async () => {
+it('the next backup mends what rotted in the one before, and keeps that one among the seven older', async () => {
   const { service, stick } = await useDesk()
   const { folder } = await service.call('backup.make', { folder: stick })
   const [rotten = ''] = documents(folder)
@@ -63,11 +63,16 @@ it('the next backup mends what rotted in the one before, and keeps that one amon
     rotten,
     Uint8Array.from(good, (byte, at) => (at === 100 ? byte ^ 1 : byte)),
   )
+  const older = path.join(folder, 'older')
+  mkdirSync(older)
+  for (let day = 1; day < 9; day += 1) writeFileSync(path.join(older, `register-2020-01-0${day}.db`), 'old')
+  writeFileSync(path.join(older, 'a note of the clerk.txt'), 'not ours')
   await service.call('backup.make', { folder: stick })
   expect(readFileSync(rotten).equals(good)).toBe(true)
-  const older = readdirSync(path.join(folder, 'older'))
-  expect(older).toHaveLength(1)
-  expect(readFileSync(path.join(folder, 'older', older[0] ?? '')).equals(first)).toBe(true)
+  const [note, ...kept] = readdirSync(older).toSorted()
+  expect(note).toBe('a note of the clerk.txt')
+  expect(kept).toHaveLength(7)
+  expect(readFileSync(path.join(older, kept.at(-1) ?? '')).equals(first)).toBe(true)
 })
 
 it('a backup that can not be whole, or was stopped, leaves the one before and is not told of', async () => {
