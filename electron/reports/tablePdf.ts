@@ -79,6 +79,7 @@ function* tableSheets(grid: Grid, onRow: PdfHow['onRow']): Generator<Sheet> {
     yield { marks }
     marks = []
     y = top
+    if (table.sums) put(repeated)
   }
   for (const { band, apart } of ends) {
     if (apart) y -= gap

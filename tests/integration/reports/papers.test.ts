@@ -79,6 +79,14 @@ describe('a book on paper', () => {
     }
   })
 
+  it('has titles above its sums, also where these begin a page', async () => {
+    for (let count = 10; count < 14; count++) {
+      const sent = despatchSheet(despatched(entries(count, { address: 'a line '.repeat(12) })))
+      const pages = pageTexts(await tablePdf({ ...sent, sums: ['', 'The sum', '', '', '', '', '', '', ''] }))
+      expect(pages.find((page) => page.includes('The sum'))).toContain('Letter No.')
+    }
+  })
+
   it('is the same bytes each time, and tagged as a table', async () => {
     const table = peonBook(despatched(entries(5)))
     const [one, other] = [await tablePdf(table), await tablePdf(table)]
