@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { AppError } from '../../shared/errors.ts'
 import { fileError } from '../files/fileError.ts'
 
 /** A draft with one PDF; nothing in it comes from the clock or from chance. */
@@ -26,7 +27,7 @@ export function mailAddresses(text: string): string[] {
 /**
  * A draft as the bytes of an .eml file (RFC 5322, MIME), in chunks: the attachment is never whole in memory.
  *
- * `X-Unsent: 1` makes mail programs open it to be sent; they add date and sender. Errors: as fileError.
+ * `X-Unsent: 1` makes mail programs open it to be sent; they add date and sender. Errors: FILE_NOT_FOUND {file}, DISK_ERROR {path}.
  */
 export function* draftBytes({ id, to, subject, text, attachment }: Draft): Generator<Uint8Array> {
   const boundary = `=_tarseel_${id}`
@@ -92,6 +93,7 @@ function encodedWords(text: string): string {
 }
 
 function* fileChunks(path: string): Generator<Buffer> {
+  if (!existsSync(path)) throw new AppError('FILE_NOT_FOUND', { file: path })
   const fd = guarded(path, () => openSync(path, 'r'))
   try {
     for (;;) {

@@ -33,6 +33,13 @@ function cut(part: string): [string, string] {
 }
 
 describe('e-mail draft', () => {
+  it('names the letter whose file is no longer there', () => {
+    const attachment = { path: path.join(folder, 'gone.pdf'), name: '1201-Admn-LHR.pdf' }
+    const draft = { id: 'a1', to: ['a@b.example'], subject: 's', text: 't', attachment }
+    const wanted = expect.objectContaining({ code: 'FILE_NOT_FOUND', data: { file: attachment.path } })
+    expect(() => [...draftBytes(draft)]).toThrow(wanted)
+  })
+
   it('gives subject, words and attachment back as they were, whatever they are', () => {
     fc.assert(
       fc.property(
