@@ -7,8 +7,7 @@ import type { Sheet } from '../typeset/content.ts'
 import { fillPages, keptWithNext, lastKept, spaceRow } from '../typeset/flow.ts'
 import type { Filled, Frame, Row } from '../typeset/flow.ts'
 import type { Element } from '../typeset/structure.ts'
-import { a4 } from '../typeset/styles.ts'
-import { millimetre } from './images.ts'
+import { a4, millimetre } from '../typeset/styles.ts'
 import { pageNumberMarks, priorityRows, secured } from './markings.ts'
 import {
   addresseeRows,
@@ -37,7 +36,7 @@ const slipBottom = 36
  * Lays out a letter: the order of its parts is that of Punjab's specimens (DOMAIN.md §3 and §8).
  *
  * The slip stands at the foot of the last page where that has room for it, else on a page of its own.
- * The same parts give the same sheets. Errors: GLYPH_MISSING {character, codepoint}.
+ * The same parts give the same sheets. Errors: GLYPH_MISSING {character, codepoint, text}.
  */
 export function composeLetter(parts: LetterParts): Sheet[] {
   const root = documentRoot()

@@ -3,13 +3,12 @@ import type { PDFContext, PDFRef } from 'pdf-lib'
 import type { LetterImage, LetterParts } from '../../shared/domain/letter.ts'
 import type { Mark } from '../typeset/content.ts'
 import type { Element } from '../typeset/structure.ts'
+import { body, millimetre } from '../typeset/styles.ts'
 import { pngImage } from './pngImage.ts'
 
-/** Points in a millimetre. */
-export const millimetre = 72 / 25.4
 /** How high a logo stands at most, and how wide the text is: no image is printed larger. Points. */
 export const logoHeight = 18 * millimetre
-export const textWidth = 451
+export const textWidth = body.width
 
 /** An image of the letters with its bytes. */
 export type ImageBytes = Pick<LetterImage, 'sha256' | 'kind'> & { readonly bytes: Uint8Array }

@@ -11,12 +11,12 @@ import { setLine, setParagraph } from '../typeset/paragraph.ts'
 import type { Style } from '../typeset/paragraph.ts'
 import { elementIn } from '../typeset/structure.ts'
 import type { Element } from '../typeset/structure.ts'
+import { millimetre } from '../typeset/styles.ts'
 import { textRows } from './rows.ts'
 import { settingFor } from './setting.ts'
 import type { Setting } from './setting.ts'
 import { code128Bars, qrBars, quietZone } from './slipCodes.ts'
 
-const millimetre = 72 / 25.4
 /** READING.md: a QR code of 20 mm or more and a Code 128 of 60 mm are found on every scan. */
 const qrSize = 21 * millimetre
 const barWidth = 60 * millimetre

@@ -1,10 +1,11 @@
 import type { TextLanguage } from '../../shared/domain/letterLabels.ts'
 import type { Mark } from '../typeset/content.ts'
-import { setParagraph } from '../typeset/paragraph.ts'
+import { linesHeight, setParagraph } from '../typeset/paragraph.ts'
 import type { Line, Style } from '../typeset/paragraph.ts'
 import { elementIn } from '../typeset/structure.ts'
 import type { Element } from '../typeset/structure.ts'
-import { millimetre, papers, placed, sized, stylesFor } from './setting.ts'
+import { millimetre } from '../typeset/styles.ts'
+import { papers, placed, sized, stylesFor } from './setting.ts'
 import { cellText } from './table.ts'
 import type { Cell as TableCell, Table, TableRow } from './table.ts'
 
@@ -193,7 +194,7 @@ type Framing = {
 
 function framed(grid: Grid, cells: readonly Cell[], framing: Framing): Band {
   const { height, inset, rises = rise, elements, struck } = framing
-  const words = Math.max(0, ...cells.map(({ lines }) => heightOf(lines)))
+  const words = Math.max(0, ...cells.map(({ lines }) => linesHeight(lines)))
   const above = inset + (inset > 0 && grid.table.language === 'ur' ? rises : 0)
   const full = Math.max(height, words + inset + above)
   const marksAt = (top: number): Mark[] => [
@@ -208,10 +209,6 @@ function framed(grid: Grid, cells: readonly Cell[], framing: Framing): Band {
     ),
   ]
   return { height: full, marksAt }
-}
-
-function heightOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + line.above + line.below, 0)
 }
 
 /** Lines above and below, and on both sides of each cell. */

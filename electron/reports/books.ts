@@ -1,7 +1,7 @@
 import { deliveryModes } from '../../shared/domain/directory.ts'
+import { millimetre } from '../typeset/styles.ts'
 import { addressLines } from './entry.ts'
 import type { Despatched, Entry } from './entry.ts'
-import { millimetre } from './setting.ts'
 import { shortened } from './shortened.ts'
 import type { RowGroup, Table } from './table.ts'
 import { reportWords } from './words.ts'

@@ -1,4 +1,5 @@
 import type { DespatchLine } from '../../shared/domain/officeBooks.ts'
+import { millimetre } from '../typeset/styles.ts'
 import {
   carriedGroup,
   columnsOf,
@@ -13,7 +14,6 @@ import {
   type Register,
 } from './registerHead.ts'
 import { registerWords, type RegisterWords } from './registerWords.ts'
-import { millimetre } from './setting.ts'
 import { shortened } from './shortened.ts'
 import { reportWords } from './words.ts'
 

@@ -1,13 +1,13 @@
 import { labelSheets } from '../../shared/domain/labelSheets.ts'
 import type { LabelSheetName } from '../../shared/domain/labelSheets.ts'
 import type { Mark, Sheet } from '../typeset/content.ts'
-import { setParagraph } from '../typeset/paragraph.ts'
+import { linesHeight, setParagraph } from '../typeset/paragraph.ts'
 import type { Line } from '../typeset/paragraph.ts'
 import { pdfFile } from '../typeset/pdfFile.ts'
-import { a4 } from '../typeset/styles.ts'
+import { a4, millimetre } from '../typeset/styles.ts'
 import { addressLines } from './entry.ts'
 import type { Despatched, Entry } from './entry.ts'
-import { millimetre, placed, sized, stylesFor } from './setting.ts'
+import { placed, sized, stylesFor } from './setting.ts'
 import type { Tongue } from './setting.ts'
 import { reportWords } from './words.ts'
 
@@ -60,7 +60,7 @@ function labelMarks(entry: Entry, label: Label, tongue: Tongue): Mark[] {
   const width = label.width - 2 * pad
   const x = label.left + pad
   const number = setParagraph(entry.number, sized(stylesFor(tongue).ragged, numberSize, width))
-  const foot = label.top - label.height + pad + heightOf(number)
+  const foot = label.top - label.height + pad + linesHeight(number)
   // Above an address the tall strokes of Nastaliq would cross the number.
   const address = fittingLines(entry, width, label.top - pad - foot, tongue)
   return [...hanging(address, x, label.top - pad), ...hanging(number, x, foot)]
@@ -75,10 +75,6 @@ function hanging(lines: readonly Line[], x: number, top: number): Mark[] {
   })
 }
 
-function heightOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + line.above + line.below, 0)
-}
-
 /** The first line of the address strong; as large as the label has room. */
 function fittingLines(entry: Entry, width: number, height: number, tongue: Tongue): Line[] {
   const { strong, ragged } = stylesFor(tongue)
@@ -88,6 +84,6 @@ function fittingLines(entry: Entry, width: number, height: number, tongue: Tongu
       ...setParagraph(first, sized(strong, size, width)),
       ...rest.flatMap((text) => setParagraph(text, sized(ragged, size, width))),
     ]
-    if (heightOf(lines) <= height || size < 0.5) return lines
+    if (linesHeight(lines) <= height || size < 0.5) return lines
   }
 }

@@ -6,9 +6,6 @@ import type { Script, Styles } from '../typeset/styles.ts'
 /** The language that a report is in, and the hand of its Urdu. */
 export type Tongue = { readonly language: TextLanguage; readonly script: Script }
 
-/** Points to a millimetre. */
-export const millimetre = 72 / 25.4
-
 /** The two ways an A4 page lies, in points. */
 export const papers = { portrait: a4, landscape: { width: a4.height, height: a4.width } } as const
 

@@ -3,9 +3,10 @@ import { setParagraph } from '../typeset/paragraph.ts'
 import { pdfFile } from '../typeset/pdfFile.ts'
 import { elementIn } from '../typeset/structure.ts'
 import type { Element } from '../typeset/structure.ts'
+import { millimetre } from '../typeset/styles.ts'
 import { gridOf, groupBand, lineBand, rowBands, sumBand, titleBand } from './bands.ts'
 import type { Band, Grid } from './bands.ts'
-import { millimetre, papers, sized, stylesFor } from './setting.ts'
+import { papers, sized, stylesFor } from './setting.ts'
 import type { Table, TableRow } from './table.ts'
 import { reportWords } from './words.ts'
 
@@ -23,7 +24,7 @@ export type PdfHow = {
 /**
  * A table as paged PDF: titles of the columns on every page, "Page x of y", long cells wrapped.
  *
- * The same table gives the same bytes. Errors: GLYPH_MISSING {character, codepoint}.
+ * The same table gives the same bytes. Errors: GLYPH_MISSING {character, codepoint, text}.
  */
 export function tablePdf(table: Table, { firstPage = false, onRow }: PdfHow = {}): Promise<Uint8Array> {
   const { tag, pageOf } = reportWords(table.language)

@@ -45,6 +45,11 @@ export type Line = {
   readonly underline: number | null
 }
 
+/** How high lines under each other are; points. */
+export function linesHeight(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.above + line.below, 0)
+}
+
 /** A text fit to be set, and a number for it: to look up numbers is much quicker than long texts. */
 type Clean = { readonly text: string; readonly id: number }
 
@@ -56,7 +61,7 @@ let cleanTexts = 0
  * Sets a paragraph: total-fit lines where it is justified, first-fit where it is ragged.
  *
  * `keep` are words that must not be parted (a reference with spaces). An empty text is no line at all.
- * Throws GLYPH_MISSING {character, codepoint}.
+ * Throws GLYPH_MISSING {character, codepoint, text}.
  */
 export function setParagraph(text: string, style: Style, keep: readonly string[] = []): readonly Line[] {
   const clean = cleanOf(text, style.reading)

@@ -2,6 +2,9 @@ import type { Style } from './paragraph.ts'
 import { bold, naskhBold, naskhRegular, regular } from './runs.ts'
 import type { Faces } from './runs.ts'
 
+/** Points in a millimetre. */
+export const millimetre = 72 / 25.4
+
 /** A4, in points. */
 export const a4 = { width: 595.28, height: 841.89 } as const
 
