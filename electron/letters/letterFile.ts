@@ -33,7 +33,7 @@ export type SetLetter = {
   readonly stamps: readonly string[]
 }
 
-/** Sets a letter over a base. Errors: GLYPH_MISSING {character, codepoint}. */
+/** Sets a letter over a base. Errors: GLYPH_MISSING {character, codepoint, text}. */
 export function setLetter(parts: LetterParts, base: LetterBase): SetLetter {
   const { tag } = labelsOf(parts.language)
   const letter = setSheets(composeLetter(parts), { title: letterTitle(parts), lang: tag }, base)

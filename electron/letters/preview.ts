@@ -33,7 +33,7 @@ function baseOf(
 /**
  * One letter as the file that would be issued, byte for byte.
  *
- * `shared` and `images` as the press is given them. Errors: GLYPH_MISSING {character, codepoint}.
+ * `shared` and `images` as the press is given them. Errors: GLYPH_MISSING {character, codepoint, text}.
  */
 export async function previewLetter(
   parts: LetterParts,

@@ -37,7 +37,7 @@ const progressEveryMs = 100
  * Makes what leaves the office beside the letters: despatch sheet, peon book, labels, e-mail drafts.
  *
  * Each file appears whole or not at all, with the same bytes each time; an abort is looked at between files.
- * Errors: CANCELLED, GLYPH_MISSING, DISK_FULL, DISK_READ_ONLY, DISK_ERROR, FOLDER_NOT_WRITABLE.
+ * Errors: CANCELLED, GLYPH_MISSING, FILE_NOT_FOUND {file} (a letter that is to be sent), DISK_*, FOLDER_NOT_WRITABLE.
  */
 export async function makePapers(input: PapersInput, hooks: PapersHooks): Promise<void> {
   const { despatched, books, labels, folder } = input

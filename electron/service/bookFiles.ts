@@ -15,7 +15,7 @@ const mostRows: Readonly<Record<BookFormat, number>> = { pdf: 100_000, xlsx: 200
 /** A first page never shows more. */
 const previewRows = 80
 
-/** The first page of a book as a picture. Errors: those of openBook. */
+/** The first page of a book as a picture. Errors: those of openBook and startTable. */
 export async function previewBook(
   context: Context,
   { longEdge, ...wanted }: ParsedInput<'report.preview'>,
@@ -46,7 +46,7 @@ function firstRows(source: TableSource): TableSource {
   }
 }
 
-/** A whole book as its bytes or a kept file. Errors: those of openBook, REPORT_TOO_LONG {rows, most}, DISK_*. */
+/** A whole book as its bytes or a kept file. Errors: those of openBook and startTable, REPORT_TOO_LONG {rows, most}, DISK_*. */
 export async function makeBook(context: Context, input: ParsedInput<'report.make'>, call: Call) {
   const { format, keep, ...wanted } = input
   const source = openBook(context, wanted)

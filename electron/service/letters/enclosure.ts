@@ -12,7 +12,7 @@ const kept = 6
 /**
  * How each page of these documents gets into the letters, found out by drawing it before and after.
  *
- * Documents of the register, by SHA-256. Errors: ENCLOSURE_*, PDF_*, FILE_NOT_FOUND.
+ * Documents of the register, by SHA-256. Errors: ENCLOSURE_*, PDF_*, FILE_NOT_FOUND, REGISTER_DAMAGED.
  */
 export async function enclosuresOf(
   context: Context,
@@ -24,7 +24,7 @@ export async function enclosuresOf(
   return found
 }
 
-/** Keeps a PDF to enclose, after it was looked at. Errors: ENCLOSURE_*, PDF_*. */
+/** Keeps a PDF to enclose, after it was looked at. Errors: ENCLOSURE_*, PDF_*, DISK_*. */
 export async function addEnclosure(context: Context, { bytes }: { bytes: Uint8Array }) {
   const plan = await inspect(context, bytes)
   const sha256 = putDocument(context.register.folder, bytes, 'pdf')

@@ -19,7 +19,7 @@ import { requireRoom } from './space.ts'
  *
  * Everything that can be refused is refused before a number is taken. The same job id never issues
  * twice: a retry goes on with the forwarding that the first call began.
- * Errors: those of prepareLetters and enclosuresOf, and of makeLetters.
+ * Errors: those of prepareLetters, enclosuresOf, requireRoom, issueForwarding and makeLetters.
  */
 export async function issueLetters(
   context: Context,

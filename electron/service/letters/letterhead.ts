@@ -1,7 +1,6 @@
 import type { ParsedInput } from '../../../shared/contract/contract.ts'
 import { makeLetter, type LetterSignatory, type LetterSource } from '../../../shared/domain/letter.ts'
 import { withCopyStyle } from '../../../shared/domain/letterStyles.ts'
-import { AppError } from '../../../shared/errors.ts'
 import type { PngPicture } from '../../pages/types.ts'
 import type { Context } from '../context.ts'
 import { headOf, urduHead, urduSignatory } from './addressing.ts'
@@ -24,7 +23,7 @@ export async function letterheadPicture(context: Context, input: Input): Promise
   const shared = language === 'en' ? null : parts
   const { pdf } = await context.letters.preview(parts, [], shared, readImages(context, parts))
   const [page] = await context.viewer.pages(pdf, input.longEdge, 1)
-  if (!page) throw new AppError('PDF_UNREADABLE')
+  if (!page) throw new Error('a PDF without a page')
   return page
 }
 

@@ -37,7 +37,7 @@ type Making = PapersChoice & {
   bothSides: boolean
 }
 
-/** Letters that become durable and are recorded together. */
+/** Letters that the press is given at a time; on a slow disk several such groups become durable together. */
 const groupSize = 16
 
 /**
@@ -46,7 +46,8 @@ const groupSize = 16
  *
  * When it is cancelled or the disk fills, what is made is recorded, the rest stays numbered and can be
  * resumed; the error then carries the forwarding and its counts. Calls for one forwarding wait for one another.
- * Errors: FORWARDING_UNKNOWN, CANCELLED, DISK_*, FOLDER_NOT_WRITABLE, with {forwarding, number, made, total}.
+ * Errors: FORWARDING_UNKNOWN; and with {forwarding, number, made, total} CANCELLED, DISK_*, FOLDER_NOT_WRITABLE, those of
+ * enclosuresOf, readImages and makePapersOf.
  */
 export function makeLetters(context: Context, making: Making, call: Call): Promise<Issued> {
   return inTurn(making.forwarding, () => make(context, making, call))

@@ -83,7 +83,7 @@ export function makeBooks(context: Context, { forwarding }: ParsedInput<'papers.
   })
 }
 
-/** Makes the drafts anew. Errors: FORWARDING_UNKNOWN, FILE_NOT_FOUND, DISK_FULL, those of makePapers. */
+/** Makes the drafts anew. Errors: FORWARDING_UNKNOWN, FILE_NOT_FOUND, DISK_SPACE, those of makePapers. */
 export function makeEmails(context: Context, { forwarding, to }: ParsedInput<'papers.emails'>, call: Call) {
   return inTurn(forwarding, async () => {
     const { folder, despatched } = madeIn(context, forwarding)

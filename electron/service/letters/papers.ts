@@ -22,7 +22,7 @@ type PaperPaths = Pick<Issued, 'despatchSheet' | 'peonBook' | 'labels' | 'emails
 /**
  * Makes despatch sheet, peon book, labels and, when asked, e-mail drafts of a forwarding.
  *
- * The letters must be made. Errors: those of makePapers.
+ * The letters must be made. Errors: DISK_SPACE, those of makePapers.
  */
 export async function makePapersOf(
   context: Context,
@@ -39,7 +39,7 @@ export async function makePapersOf(
   return { ...books, labels: labels.file, emails: drafts?.folder ?? null }
 }
 
-/** Where the labels and drafts of a forwarding lie. */
+/** Where books and labels of a forwarding lie. */
 export function pathsIn(folder: string, { number, id }: FrozenForwarding) {
   return (what: 'despatch-sheet' | 'peon-book' | 'labels') =>
     path.join(folder, forwardingFileName(what, number, id))

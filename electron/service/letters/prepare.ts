@@ -39,7 +39,7 @@ export type Prepared = {
  * Looks up what a draft names and checks all that can be checked before a number is taken. A reminder goes
  * to those that it reminds, whatever the draft's choice.
  *
- * Errors: CIRCULAR_NOT_CONFIRMED, NO_OFFICES, OFFICE_UNKNOWN, LIST_UNKNOWN, AREA_UNKNOWN, FORM_UNKNOWN,
+ * Errors: NOT_FOUND {circular}, CIRCULAR_NOT_CONFIRMED, those of chooseOffices, FORM_UNKNOWN,
  * FORM_FIELD_UNKNOWN, FORM_EMPTY, FORM_NEEDS_ORIGINAL, PROFILE_MISSING, SIGNATORY_MISSING, SERIES_MISSING,
  * FORM_FOR_ONE, SECURITY_TOO_HIGH, DUE_BEFORE_DATE, GLYPH_MISSING, SIGNATURE_MISSING, FILE_NOT_FOUND (logo or signature).
  */

@@ -138,7 +138,7 @@ function subjectUrduOf(db: Register['db'], circular: Draft['circular']): string 
 /**
  * Takes the numbers of a reminder and makes its letters, without the circular's pages; nothing is sent.
  *
- * The same job id never issues twice. Errors: those of prepareReminder and makeLetters.
+ * The same job id never issues twice. Errors: those of prepareReminder, requireRoom, issueForwarding and makeLetters.
  */
 export async function makeReminder(
   context: Context,
