@@ -13,7 +13,7 @@ import { booksIn, despatchedIn, draftBytes, draftFolder, pathsIn, roomForDrafts 
 
 /** How many letters can go by e-mail, and about how large their drafts will be. Error: FORWARDING_UNKNOWN. */
 export async function countMails(context: Context, { forwarding }: ParsedInput<'papers.mails'>) {
-  const { entries } = despatchedIn(context, frozenForwarding(context.register.db, forwarding))
+  const { entries } = await despatchedIn(context, frozenForwarding(context.register.db, forwarding))
   const { folder } = getForwarding(context.register.db, forwarding, context.today())
   const counted = (mails: readonly Mailed[]) => ({
     offices: mails.length,
@@ -40,7 +40,7 @@ export async function listDrafts(
   const inFolder = folder === null ? null : path.join(folder, draftFolder)
   if (inFolder === null || !existsSync(inFolder)) return { rows: [], total: 0 }
   const there = new Set(readdirSync(inFolder))
-  const { entries } = despatchedIn(context, frozenForwarding(db, forwarding))
+  const { entries } = await despatchedIn(context, frozenForwarding(db, forwarding))
   const drafted = mailable(entries, 'all').filter(({ draft }) => there.has(draft))
   const shown = drafted.slice(offset, offset + limit)
   const rows = shown.map(({ id, number, email, draft }) => {
@@ -61,7 +61,7 @@ export function makeLabels(
   call: Call,
 ) {
   return inTurn(forwarding, async () => {
-    const { frozen, folder, despatched } = madeIn(context, forwarding)
+    const { frozen, folder, despatched } = await madeIn(context, forwarding)
     const file = pathsIn(folder, frozen)('labels')
     const labels = { file, sheet, skip }
     await start(context, { despatched, folder, books: null, labels, emails: null }, call)
@@ -72,7 +72,7 @@ export function makeLabels(
 /** Makes despatch sheet and peon book anew. Errors: FORWARDING_UNKNOWN, FILE_NOT_FOUND, those of makePapers. */
 export function makeBooks(context: Context, { forwarding }: ParsedInput<'papers.books'>, call: Call) {
   return inTurn(forwarding, async () => {
-    const { frozen, folder, despatched } = madeIn(context, forwarding)
+    const { frozen, folder, despatched } = await madeIn(context, forwarding)
     const books = booksIn(folder, frozen)
     await start(context, { despatched, folder, books, labels: null, emails: null }, call)
     return {
@@ -86,7 +86,7 @@ export function makeBooks(context: Context, { forwarding }: ParsedInput<'papers.
 /** Makes the drafts anew. Errors: FORWARDING_UNKNOWN, FILE_NOT_FOUND, DISK_SPACE, those of makePapers. */
 export function makeEmails(context: Context, { forwarding, to }: ParsedInput<'papers.emails'>, call: Call) {
   return inTurn(forwarding, async () => {
-    const { folder, despatched } = madeIn(context, forwarding)
+    const { folder, despatched } = await madeIn(context, forwarding)
     const emails = roomForDrafts(despatched, folder, to)
     if (emails) await start(context, { despatched, folder, books: null, labels: null, emails }, call)
     return { folder: path.join(folder, draftFolder), drafts: mailable(despatched.entries, to).length }
@@ -102,12 +102,12 @@ function start(
 }
 
 /** A forwarding whose letters lie on this PC. Errors: FORWARDING_UNKNOWN, FILE_NOT_FOUND {file}. */
-function madeIn(context: Context, forwarding: ForwardingId) {
+async function madeIn(context: Context, forwarding: ForwardingId) {
   const { db } = context.register
   const frozen = frozenForwarding(db, forwarding)
   const { folder } = getForwarding(db, forwarding, context.today())
   if (folder === null || !existsSync(folder)) {
     throw new AppError('FILE_NOT_FOUND', { file: folder ?? frozen.number })
   }
-  return { frozen, folder, despatched: despatchedIn(context, frozen) }
+  return { frozen, folder, despatched: await despatchedIn(context, frozen) }
 }

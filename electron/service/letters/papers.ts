@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Issued } from '../../../shared/contract/letters.ts'
 import { showDate } from '../../../shared/domain/dates.ts'
 import type { LabelSheetName } from '../../../shared/domain/labelSheets.ts'
@@ -29,7 +30,7 @@ export async function makePapersOf(
   { frozen, folder, labelSheet, emails }: PapersChoice & { frozen: FrozenForwarding; folder: string },
   { signal, progress }: Call,
 ): Promise<PaperPaths> {
-  const despatched = despatchedIn(context, frozen)
+  const despatched = await despatchedIn(context, frozen)
   const pathOf = pathsIn(folder, frozen)
   const books = booksIn(folder, frozen)
   const labels = { file: pathOf('labels'), sheet: labelSheet, skip: 0 }
@@ -81,14 +82,22 @@ export function draftBytes(folder: string, mails: readonly Mailed[]): number {
   return mailBytes((sizes.reduce((sum, size) => sum + size, 0) / sizes.length) * mails.length)
 }
 
-/** A forwarding as its papers know it. The books of a letter in both languages are in English. */
-export function despatchedIn({ register: { db } }: Context, frozen: FrozenForwarding): Despatched {
+/**
+ * A forwarding as its papers know it; the thread is free between two parts. The books of a letter in both languages
+ * are in English.
+ */
+export async function despatchedIn(
+  { register: { db } }: Pick<Context, 'register'>,
+  frozen: FrozenForwarding,
+): Promise<Despatched> {
   const { letter } = frozen
   const urdu = frozen.language === 'ur' ? letter.urdu : null
   const areas = urdu && new Map(listAreas(db).map(({ name, nameUrdu }) => [name, nameUrdu || name]))
   const entries: Entry[] = []
-  for (const group of frozenGroups(db, frozen.id, readAtOnce))
-    entries.push(...group.map((despatch) => entryOf(despatch, areas)))
+  for (const group of frozenGroups(db, frozen.id, readAtOnce)) {
+    for (const despatch of group) entries.push(entryOf(despatch, areas))
+    await setImmediate()
+  }
   return {
     language: urdu ? 'ur' : 'en',
     script: urdu?.script ?? 'nastaliq',

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { frozenForwarding } from '../../../electron/register/forwardings/forwardings.ts'
 import type { Service } from '../../../electron/service/context.ts'
+import { despatchedIn } from '../../../electron/service/letters/papers.ts'
+import { issue as issueMany, readyAt, tempFolder } from '../../helpers/register.ts'
 import { draftFor, fileOf, sampleCircular, useSampleDesk, type DraftInput } from '../../helpers/sampleDesk.ts'
 import { checkPdf, pagesText } from '../letters/pdf.ts'
 
@@ -170,4 +173,24 @@ describe('papers made again by themselves', () => {
     const asked = service.call('papers.labels', { forwarding: issued.forwarding.id, sheet: '2x7' })
     await expect(asked).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' })
   })
+})
+
+it('leaves the thread free between parts while a long forwarding is read for its papers', async () => {
+  const { folder, remove } = tempFolder()
+  const { register, circular } = readyAt(folder)
+  onTestFinished(() => {
+    register.close()
+    remove()
+  })
+  const frozen = frozenForwarding(register.db, issueMany(register, circular, { offices: 1001 }))
+  let turns = 0
+  const turn = () => {
+    turns += 1
+    pending = setImmediate(turn)
+  }
+  let pending = setImmediate(turn)
+  const { entries } = await despatchedIn({ register }, frozen)
+  clearImmediate(pending)
+  expect(entries).toHaveLength(1001)
+  expect(turns).toBeGreaterThan(1)
 })
