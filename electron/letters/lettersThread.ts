@@ -75,6 +75,8 @@ function startThread(url: URL) {
   /** A thread without work keeps no program from ending, and ends by itself in time. */
   const rest = () => {
     clearTimeout(idle)
+    // The program waits until it is gone.
+    if (ended) return
     if (batch.isBusy() || previews.isBusy()) {
       thread.hold(true)
       return

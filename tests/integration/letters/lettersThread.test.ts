@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sourceThreads } from '../../../electron/cli/sourceThreads.ts'
 import { openLettersThread } from '../../../electron/letters/lettersThread.ts'
@@ -105,6 +107,12 @@ describe('the letters thread', () => {
     await expect(first).rejects.toMatchObject({ code: 'CANCELLED' })
     await letters.press(batch('b', 3), hooks())
     expect(readdirSync(join(folder, 'b'))).toHaveLength(3)
+  })
+
+  // The program ended first, with an exit code of its own and whatever came after the close undone.
+  it('is closed while it works before its program goes on', () => {
+    const program = fileURLToPath(new URL('closeAtOnce.ts', import.meta.url))
+    expect(execFileSync(process.execPath, [program], { encoding: 'utf8' })).toBe('closed')
   })
 
   it('says so when it can’t run, each time it is asked', async () => {
