@@ -90,7 +90,7 @@ export function useJob<N extends CallName>(name: N) {
   const abort = useRef<AbortController | null>(null)
   const [job, setJob] = useState<Omit<Job<Output>, 'cancel'>>(idle)
   const start = useCallback(
-    async (input: CallInput<N>): Promise<Output | undefined> => {
+    async (input: CallInput<N>, onFailed?: (error: AppError) => void): Promise<Output | undefined> => {
       const aborter = new AbortController()
       const began = { phase: '', at: 0 }
       const isLast = () => abort.current === aborter
@@ -108,7 +108,10 @@ export function useJob<N extends CallName>(name: N) {
         setJob({ ...idle, result })
         return result
       } catch (thrown) {
-        if (isLast()) setJob((now) => ({ ...idle, progress: now.progress, error: asAppError(thrown) }))
+        if (!isLast()) return undefined
+        const error = asAppError(thrown)
+        setJob((now) => ({ ...idle, progress: now.progress, error }))
+        onFailed?.(error)
         return undefined
       }
     },

@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { places } from '../../renderer/ui/places.ts'
+import { dateInZone } from '../../shared/domain/dates.ts'
 import { launchApp, type TestApp } from './app.ts'
 import { findings } from './axe.ts'
 import { seedDesk, type Seeded } from './seed.ts'
@@ -106,8 +107,19 @@ describe('the ladder in the window', () => {
 
     await page.keyboard.press('Control+Enter')
     await page.locator('[role=dialog] img').first().waitFor()
-    await app.chooseInDialog(path.join(seeded.folder, 'letters'))
+    // A file stands where the folder should: the numbers are taken, and the rest is made where they stand.
+    const letters = path.join(seeded.folder, 'letters')
+    const wanted = path.join(letters, `1201-1241-Admn-${dateInZone(Date.now(), 'Asia/Karachi')}`)
+    mkdirSync(letters, { recursive: true })
+    writeFileSync(wanted, '')
+    await app.chooseInDialog(letters)
     await page.keyboard.press('Control+Enter')
+    await page.locator('main').getByText('41 letters are numbered but not made.').waitFor()
+    await page.getByText("can't be written into this folder").waitFor()
+    rmSync(wanted)
+    await page.getByRole('heading', { level: 1 }).click()
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('41 despatched, 41 made, 0 cancelled').waitFor()
     await page.locator('main').getByText('1201-1241/Admn').first().waitFor()
     await app.screenshot('reminders-made')
     await show(places.reminders, row)

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import type { LetterDraft } from '../../../shared/contract/letters.ts'
 import type { Defaulter, ReminderDraft } from '../../../shared/contract/reminders.ts'
-import type { SignatoryId } from '../../../shared/contract/values.ts'
+import { forwardingId, type SignatoryId } from '../../../shared/contract/values.ts'
 import type { CivilDate } from '../../../shared/domain/dates.ts'
+import type { AppError } from '../../../shared/errors.ts'
 import { useChoice } from '../../client/desk.ts'
 import { asAppError, newJobId, useJob, useQueryCall } from '../../client/hooks.ts'
 import { shell } from '../../client/shell.ts'
+import { notifyError } from '../../ui/notify.tsx'
 import { places } from '../../ui/places.ts'
 import { useGo } from '../../ui/useGo.ts'
 import type { CircularDue, StepNumber } from './useReminders.ts'
@@ -43,13 +45,20 @@ export function useMake({ circular, step, despatches }: About) {
     if (next) setLanguage(next)
     setRest((before) => ({ ...before, ...others }))
   }
+  /** Once the numbers are taken nothing that is chosen here counts any more: the rest is made where they stand. */
+  const leaveTaken = (failed: AppError) => {
+    const taken = forwardingId.safeParse(failed.data['forwarding']).data
+    if (!taken) return
+    if (failed.code !== 'CANCELLED') notifyError(failed)
+    go(places.despatch(taken))
+  }
   const make = async () => {
     setError(null)
     try {
       const into = await shell.chooseFolder(folder)
       if (into === null) return
       setFolder(into)
-      const made = await job.start({ job: jobId, draft, folder: into, subfolder: true })
+      const made = await job.start({ job: jobId, draft, folder: into, subfolder: true }, leaveTaken)
       if (made) go(places.despatch(made.forwarding.id))
     } catch (thrown) {
       setError(asAppError(thrown))
