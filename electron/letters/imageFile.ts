@@ -6,7 +6,7 @@ import { AppError } from '../../shared/errors.ts'
 export type ImageHead = { readonly kind: 'png' | 'jpg'; readonly width: number; readonly height: number }
 
 const megabyte = 1_000_000
-export const imageLimits = { bytes: 10 * megabyte, pixels: 25 * megabyte }
+const imageLimits = { bytes: 10 * megabyte, pixels: 25 * megabyte }
 
 const pngMagic = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 

@@ -1,4 +1,3 @@
-import type { TextLanguage } from '../../shared/domain/letterLabels.ts'
 import type { Mark } from '../typeset/content.ts'
 import { linesHeight, setParagraph } from '../typeset/paragraph.ts'
 import type { Line, Style } from '../typeset/paragraph.ts'
@@ -145,8 +144,7 @@ function leaning(style: Style): Style {
 
 function styleOf({ table, columns }: Grid, index: number, how: 'strong' | 'ragged'): Style {
   const column = table.columns[index]
-  const language: TextLanguage = column?.language ?? table.language
-  const style = stylesFor({ language, script: table.script })[how]
+  const style = stylesFor(table)[how]
   const width = (columns[index]?.width ?? 0) - 2 * pad
   return { ...sized(style, table.textSize ?? usualSize, width), align: column?.align ?? 'start' }
 }

@@ -1,14 +1,11 @@
 import { isCivilDate, showDate } from '../../shared/domain/dates.ts'
-import type { TextLanguage } from '../../shared/domain/letterLabels.ts'
 import type { Tongue } from './setting.ts'
 
 /** A column; `share` is its part of the width beside those of the others. */
 export type Column = {
   readonly title: string
   readonly share: number
-  readonly align?: 'start' | 'centre' | 'end'
-  /** Where its words are in another language than the table. */
-  readonly language?: TextLanguage
+  readonly align?: 'centre'
   /** What its cells are, for a spreadsheet: words unless told; a date is a civil date or empty. */
   readonly kind?: 'number' | 'date'
 }

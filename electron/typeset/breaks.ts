@@ -42,7 +42,7 @@ const amounts = /\b(?:Rs\.?|PKR) \d[\d,.]*(?:\/[-=])?/gu
 const phones = /(?<!\d)(?:\+\d{1,3}[ -]?\d{2,3}|0\d{1,3})[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/gu
 
 /** Stretches that must stay on one line: references, dates, amounts, phone numbers, and the words in `keep`. */
-export function unbreakable(text: string, keep: readonly string[]): (readonly [from: number, to: number])[] {
+function unbreakable(text: string, keep: readonly string[]): (readonly [from: number, to: number])[] {
   const spans: (readonly [number, number])[] = []
   for (const pattern of [...dates, referenceWord, numbered, capitals, amounts, phones]) {
     for (const match of text.matchAll(pattern)) spans.push([match.index, match.index + match[0].length])

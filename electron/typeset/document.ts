@@ -71,7 +71,7 @@ export function writePage(context: PDFContext, contents: PDFRef, resources: PDFR
 export type Catalogue = {
   readonly pages: PDFRef
   readonly title: string
-  readonly lang?: string
+  readonly lang: string
   readonly structure?: PDFRef
   /** Some pages are another's, without structure of ours. */
   readonly foreign?: boolean
@@ -80,7 +80,7 @@ export type Catalogue = {
 /** Catalogue and document information. */
 export function writeCatalogue(
   context: PDFContext,
-  { pages, title, lang = 'en-GB', structure, foreign = false }: Catalogue,
+  { pages, title, lang, structure, foreign = false }: Catalogue,
 ): { root: PDFRef; info: PDFRef } {
   const dict = context.obj({
     Type: 'Catalog',

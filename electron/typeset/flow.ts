@@ -29,16 +29,12 @@ export function rowOf(parts: Row['parts'], gap = 0, keepNext = false): Row {
   return { parts, gap, height: above + below, keepNext }
 }
 
-/**
- * The rows of a paragraph: at least two lines stay together at the end and at the beginning of a page.
- *
- * `keepNext` binds its last line to the row after it.
- */
-export function paragraphRows(lines: readonly Line[], x: number, gap = 0, keepNext = false): Row[] {
+/** The rows of a paragraph: at least two lines stay together at the end and at the beginning of a page. */
+export function paragraphRows(lines: readonly Line[], x: number, gap = 0): Row[] {
   const last = lines.length - 1
   return lines.map((line, index) => {
-    const bound = index === 0 || index === last - 1
-    return rowOf([{ line, x }], index === 0 ? gap : 0, index === last ? keepNext : bound)
+    const bound = index < last && (index === 0 || index === last - 1)
+    return rowOf([{ line, x }], index === 0 ? gap : 0, bound)
   })
 }
 
@@ -121,7 +117,7 @@ function marksOf(row: Row, left: number, top: number): Mark[] {
 }
 
 /** The same mark further right and up. */
-export function shifted(mark: Mark, right: number, up: number): Mark {
+function shifted(mark: Mark, right: number, up: number): Mark {
   if (mark.kind === 'line') return { ...mark, x: mark.x + right, baseline: mark.baseline + up }
   return { ...mark, x: mark.x + right, y: mark.y + up }
 }

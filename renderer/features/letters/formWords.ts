@@ -24,7 +24,7 @@ export const lineNames = ['dueParagraph', 'enclosureLine', 'copyHeading', 'copyL
 export type LineName = (typeof lineNames)[number]
 
 /** Lines that only some forms have. */
-export const extraNames = ['salutation', 'closing'] as const
+const extraNames = ['salutation', 'closing'] as const
 export type ExtraName = (typeof extraNames)[number]
 
 /** Whether every text of the form can be used. */

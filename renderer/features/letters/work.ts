@@ -182,7 +182,7 @@ export function numberingOf({ numbering, together }: LetterWork): Numbering {
 }
 
 /** The lines of a text that say something. */
-export function linesIn(text: string): string[] {
+function linesIn(text: string): string[] {
   return filled(text.split('\n'))
 }
 

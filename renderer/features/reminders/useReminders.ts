@@ -12,7 +12,7 @@ export function dueAt(circular: CircularDue, step: StepNumber | null): Defaulter
 }
 
 /** The lowest step that is due for anyone of a circular. */
-export function firstDue(circular: CircularDue | undefined): StepNumber | null {
+function firstDue(circular: CircularDue | undefined): StepNumber | null {
   return circular?.due[0]?.step ?? null
 }
 
