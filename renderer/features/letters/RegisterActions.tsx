@@ -3,7 +3,7 @@ import type { Forwarding } from '../../../shared/contract/letters.ts'
 import { useService } from '../../client/context.ts'
 import { asAppError } from '../../client/hooks.ts'
 import { shell } from '../../client/shell.ts'
-import { useWords } from '../../locales/i18n.ts'
+import { useLanguage, useWords } from '../../locales/i18n.ts'
 import { useActions } from '../../ui/actions.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { notifyDone, notifyError } from '../../ui/notify.tsx'
@@ -15,11 +15,12 @@ type Props = { forwarding: Forwarding; onPrint: () => void }
 /** The despatch register of a forwarding on paper, and as a file. */
 export function RegisterActions({ forwarding, onPrint }: Props) {
   const t = useWords()
+  const { isUrdu } = useLanguage()
   const service = useService()
   const [reprinting, setReprinting] = useState(false)
   const save = async () => {
     try {
-      const content = await registerCsv(service, forwarding.id, t)
+      const content = await registerCsv(service, forwarding.id, t, isUrdu)
       const name = `despatch-${forwarding.number.replace(/[^A-Za-z0-9-]+/g, '-')}.csv`
       if ((await shell.saveFile({ name, kind: 'csv', content })) !== null) notifyDone(t('despatch.csvSaved'))
     } catch (thrown) {

@@ -1,19 +1,22 @@
 import type { Despatch } from '../../../shared/contract/letters.ts'
 import type { ForwardingId } from '../../../shared/contract/values.ts'
 import { csvText } from '../../../shared/domain/csv.ts'
+import { plainText } from '../../../shared/domain/fold.ts'
 import { formatSlipCode } from '../../../shared/domain/slipCode.ts'
 import { showDate } from '../../../shared/domain/dates.ts'
 import type { Service } from '../../client/service.ts'
 import type { useWords } from '../../locales/i18n.ts'
+import { officeName } from '../../ui/officeName.ts'
 import { outcomeWords } from './outcomeWords.ts'
 
 const part = 1000
 
-/** The despatch register of a forwarding as CSV, row by row, cancelled numbers with their reasons. */
+/** The despatch register of a forwarding as CSV in the language of the window, cancelled numbers with their reasons. */
 export async function registerCsv(
   service: Service,
   forwarding: ForwardingId,
   t: ReturnType<typeof useWords>,
+  isUrdu: boolean,
 ): Promise<string> {
   const rows: Despatch[] = []
   for (let total = 1; rows.length < total;) {
@@ -40,11 +43,12 @@ export async function registerCsv(
       showDate(row.date),
       formatSlipCode(row.slipCode),
       row.officeCode,
-      row.officeName,
+      officeName(row, isUrdu),
       t(`despatch.state.${row.state}`),
       row.pages === null ? '' : String(row.pages),
       row.file ?? '',
-      outcomeWords(row, t),
+      // A spreadsheet needs no marks that keep a date from turning around.
+      plainText(outcomeWords(row, t)),
       row.cancelledReason ?? '',
     ]),
   ])
