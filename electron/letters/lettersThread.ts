@@ -16,6 +16,7 @@ export type LettersThread = {
   readonly press: Press
   /** As previewLetter. */
   readonly preview: (...asked: Parameters<typeof previewLetter>) => Promise<PreviewedLetter>
+  /** Ends its threads; whatever they were at is CANCELLED. */
   readonly close: () => Promise<void>
 }
 
@@ -29,6 +30,7 @@ const idleMs = 10 * 60_000
  */
 export function openLettersThread(worker: URL): LettersThread {
   let standing: Thread | null = null
+  const others = new Set<Thread>()
   const threadOf = (): Thread => {
     if (standing?.hasEnded() !== false) standing = startThread(worker)
     return standing
@@ -39,15 +41,18 @@ export function openLettersThread(worker: URL): LettersThread {
       const thread = threadOf()
       if (!thread.isPressing()) return thread.press(input, hooks)
       const own = startThread(worker)
+      others.add(own)
       try {
         return await own.press(input, hooks)
       } finally {
+        others.delete(own)
         await own.close()
       }
     },
     preview: (...asked) => threadOf().preview(...asked),
     close: async () => {
-      await standing?.close()
+      const all = standing ? [standing, ...others] : [...others]
+      await Promise.all(all.map((thread) => thread.close()))
     },
   }
 }
@@ -69,7 +74,7 @@ function startThread(url: URL) {
   }
   const close = () => {
     clearTimeout(idle)
-    fail(new Error('the letters thread was closed'))
+    fail(new AppError('CANCELLED'))
     return thread.end()
   }
   /** A thread without work keeps no program from ending, and ends by itself in time. */

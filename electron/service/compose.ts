@@ -75,8 +75,8 @@ export function compose(wiring: Wiring): Service {
     },
     close: async () => {
       viewer.close()
-      register.close()
-      await letters.close()
+      // Letters that are being made are recorded as far as they came.
+      await letters.close().finally(() => register.close())
     },
   }
 }

@@ -43,6 +43,14 @@ describe('a despatch that is cancelled in the middle', () => {
     expect(await service.call('register.verify', {})).toMatchObject({ ok: true })
   })
 
+  it('because the program is closed says how far it came', async () => {
+    const { service, issue } = await confirmedDraft()
+    let closed: Promise<void> | undefined
+    const issuing = issue(undefined, () => void (closed ??= service.close()))
+    await expect(issuing).rejects.toMatchObject({ code: 'CANCELLED', data: { total: 41 } })
+    await closed
+  })
+
   it('lets the rest be struck through; the numbers stay and count no more', async () => {
     const { service, issue } = await confirmedDraft()
     const stop = new AbortController()
