@@ -3,6 +3,7 @@ import { deliveryModes } from '../domain/directory.ts'
 import { labelSheetNames } from '../domain/labelSheets.ts'
 import { command, job, query } from './define.ts'
 import { form, formText, letterLanguages } from './forms.ts'
+import { letterCheck, pagePlan } from './letterCheck.ts'
 import { letterDraft, numberings } from './letterDraft.ts'
 import {
   bytes,
@@ -21,6 +22,7 @@ import {
 
 export { formLayouts, formText, letterLanguages } from './forms.ts'
 export type { Form, FormText } from './forms.ts'
+export { pagePlan } from './letterCheck.ts'
 export { letterDraft, numberings } from './letterDraft.ts'
 export type { LetterDraft, Numbering, WholeDraft } from './letterDraft.ts'
 
@@ -156,27 +158,6 @@ export const papers = {
   /** In the print file each letter begins on a new sheet, for a printer that prints both sides. */
   bothSides: z.boolean().default(true),
 }
-
-/** How an enclosure page gets into the letter: copied as it is, or as its picture. */
-export const pagePlan = z.enum(['copy', 'picture'])
-
-/** What the clerk sees before numbers are taken. */
-export const letterCheck = z.object({
-  offices: z.int(),
-  /** The numbers that would be taken now: `1201-1241/Admn`. */
-  number: z.string(),
-  letterPages: z.int(),
-  /** The lines under "To" of one letter to all together, or to the sender; null: a letter for each office. */
-  together: z.object({ lines: z.array(z.string()), linesUrdu: z.array(z.string()) }).nullable(),
-  enclosurePages: z.array(pagePlan),
-  /** Bytes of all single letters and the print file together, estimated from the preview. */
-  bytes: z.number(),
-  /** Of these, the print file. */
-  printBytes: z.number(),
-  /** Chosen offices that letters go to by e-mail, and what their drafts would take besides. */
-  mails: z.object({ offices: z.int(), bytes: z.number() }),
-  freeBytes: z.number().nullable(),
-})
 
 /** Forms, letters, numbers and the lists of them. */
 export const letterCalls = {

@@ -1,4 +1,4 @@
-import type { ParsedInput } from '../../../shared/contract/contract.ts'
+import type { CallOutput, ParsedInput } from '../../../shared/contract/contract.ts'
 import type { WholeDraft } from '../../../shared/contract/letters.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { EnclosurePlan } from '../../letters/enclosure.ts'
@@ -8,7 +8,7 @@ import { enclosuresOf } from './enclosure.ts'
 import { readImages } from './images.ts'
 import { partsOf, sharedParts, slipCodeToCome } from './make.ts'
 import { documentsOf, prepareLetters, type Prepared } from './prepare.ts'
-import { bytesOf, freeBytes, printBytesOf } from './space.ts'
+import { bytesOf, freeBytes, lackingRoom, printBytesOf } from './space.ts'
 
 /** A preview shows the letter and the first pages of the enclosure; the clerk has seen the rest at its review. */
 export const previewPages = 12
@@ -44,7 +44,19 @@ export async function checkLetters(context: Context, { draft, folder }: ParsedIn
     printBytes: printBytesOf(plans, letters),
     mails: { offices: mails.length, bytes: bytesOf(plans, 0, mails.length) - bytesOf(plans, 0) },
     freeBytes: folder === null ? null : freeBytes(folder),
+    lacking: folder === null ? null : lackingIn(context, folder, plans, letters),
   }
+}
+
+/** What issuing would refuse: no e-mail drafts are made with the letters in the window. */
+function lackingIn(
+  { register }: Context,
+  folder: string,
+  plans: readonly EnclosurePlan[],
+  letters: number,
+): CallOutput<'letter.check'>['lacking'] {
+  const lack = lackingRoom({ folder, register: register.folder }, plans, { letters, mails: 0 })
+  return lack && { needed: lack.needed, free: lack.free }
 }
 
 function senderLines({ to }: WholeDraft, { addressees: [sender] }: Prepared): Prepared['together'] {

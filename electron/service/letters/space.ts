@@ -39,39 +39,70 @@ export function mailBytes(files: number): number {
   return files * 1.38
 }
 
+/** A folder whose disk has not the room that is needed; bytes. */
+type Lack = { readonly folder: string; readonly needed: number; readonly free: number }
+
+function lackOf(folder: string, needed: number): Lack | null {
+  const free = freeBytes(folder)
+  return free === null || free >= needed ? null : { folder, needed, free }
+}
+
+function refuse(lack: Lack | null): void {
+  if (!lack) return
+  const [neededMB, freeMB] = [Math.ceil(lack.needed / 100_000) / 10, Math.floor(lack.free / 100_000) / 10]
+  throw new AppError('DISK_SPACE', { ...lack, neededMB, freeMB })
+}
+
 /** Error: DISK_SPACE {folder, needed, free, neededMB, freeMB}, before anything is written. */
 export function requireSpace(folder: string, needed: number): void {
-  const free = freeBytes(folder)
-  if (free === null || free >= needed) return
-  const [neededMB, freeMB] = [Math.ceil(needed / 100_000) / 10, Math.floor(free / 100_000) / 10]
-  throw new AppError('DISK_SPACE', { folder, needed, free, neededMB, freeMB })
+  refuse(lackOf(folder, needed))
+}
+
+/** Where the files of a batch go, and the register's folder. */
+type Places = { readonly folder: string; readonly register: string }
+type Batch = { readonly letters: number; readonly mails: number }
+
+/** Error: DISK_SPACE {folder, needed, free, neededMB, freeMB}, before anything is written; as lackingRoom. */
+export function requireRoom(places: Places, plans: readonly EnclosurePlan[], batch: Batch): void {
+  refuse(lackingRoom(places, plans, batch))
 }
 
 /**
- * Room for a batch where its files go and where the register keeps copies of them, on one disk or on two.
- *
- * Error: DISK_SPACE {folder, needed, free, neededMB, freeMB}, before anything is written.
+ * Where there is no room for a batch: its files go to their folder, and copies of them into the register, on one
+ * disk or on two. Null: there is room.
  */
-export function requireRoom(
-  { folder, register }: { folder: string; register: string },
+export function lackingRoom(
+  { folder, register }: Places,
   plans: readonly EnclosurePlan[],
-  { letters, mails }: { letters: number; mails: number },
-): void {
+  { letters, mails }: Batch,
+): Lack | null {
   const files = bytesOf(plans, letters, mails)
   const kept = enclosedBytes(plans) + keptBytes * letters
-  if (statSync(folder).dev === statSync(register).dev) return requireSpace(folder, files + kept)
-  requireSpace(folder, files)
-  requireSpace(register, kept)
+  if (diskOf(folder) === diskOf(register)) return lackOf(folder, files + kept)
+  return lackOf(folder, files) ?? lackOf(register, kept)
 }
 
 /** Bytes free on the disk of a folder that may not be there yet; null where the system doesn't tell. */
 export function freeBytes(folder: string): number | null {
-  const parent = path.dirname(folder)
-  if (!existsSync(folder)) return parent === folder ? null : freeBytes(parent)
   try {
-    const { bavail, bsize } = statfsSync(folder)
+    const { bavail, bsize } = statfsSync(standing(folder))
     return bavail * bsize
   } catch {
     return null
   }
+}
+
+/** The disk of a folder that may not be there yet; null where there is none, such as a stick that was pulled out. */
+function diskOf(folder: string): number | null {
+  try {
+    return statSync(standing(folder)).dev
+  } catch {
+    return null
+  }
+}
+
+/** The folder, or the nearest above it that is there. */
+function standing(folder: string): string {
+  const parent = path.dirname(folder)
+  return existsSync(folder) || parent === folder ? folder : standing(parent)
 }

@@ -28,7 +28,6 @@ export function LetterChecked({ check, error, doubts }: Props) {
   }
   if (!check) return <div className={css.grow} />
   const pictures = check.enclosurePages.flatMap((plan, index) => (plan === 'picture' ? [index + 1] : []))
-  const tight = check.freeBytes !== null && check.bytes > check.freeBytes * 0.95
   const size = sizeOf(check.bytes)
   const free = check.freeBytes === null ? null : sizeOf(check.freeBytes)
   const facts = [
@@ -53,7 +52,14 @@ export function LetterChecked({ check, error, doubts }: Props) {
         </Text>
       )}
       {doubts}
-      {tight && free !== null && <Text c="red.9">{t('letter.check.tight', { size, free })}</Text>}
+      {check.lacking && (
+        <Text c="red.9">
+          {t('letter.check.tight', {
+            size: sizeOf(check.lacking.needed),
+            free: sizeOf(check.lacking.free),
+          })}
+        </Text>
+      )}
     </output>
   )
 }

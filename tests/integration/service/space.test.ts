@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { bytesOf, requireRoom } from '../../../electron/service/letters/space.ts'
+import { bytesOf, lackingRoom, requireRoom } from '../../../electron/service/letters/space.ts'
 import { confirmedCircular, draftFor, useSampleDesk } from '../../helpers/sampleDesk.ts'
 
 const base = mkdtempSync(path.join(tmpdir(), 'tarseel-space-'))
@@ -46,12 +46,22 @@ test.skipIf(!gigabyte)('50,000 letters are refused on a disk with 1 GB left, wit
   )
 })
 
+test.skipIf(!gigabyte)('copies in the register count where they go to the same disk', () => {
+  const places = { folder: path.join(gigabyte ?? '', 'not', 'there'), register: gigabyte ?? '' }
+  const lacking = (letters: number) => lackingRoom(places, [], { letters, mails: 0 })
+  expect(bytesOf([], 12_000)).toBeLessThan(1e9)
+  expect(lacking(12_000)).toMatchObject({ folder: places.folder, needed: 1.344e9 })
+  expect(lacking(9_000)).toBeNull()
+})
+
 test.skipIf(!megabyte)(
   'no number is taken when the files would not fit, and nothing is written',
   async () => {
     const { service } = await useSampleDesk()
     const circular = await confirmedCircular(service)
     const input = { job: 'issue', draft: draftFor(circular), folder: megabyte ?? '' }
+    const { lacking } = await service.call('letter.check', { draft: input.draft, folder: input.folder })
+    expect(lacking?.needed).toBeGreaterThan(1e6)
     const refused = service.call('letter.issue', input)
     await expect(refused).rejects.toMatchObject({ code: 'DISK_SPACE', data: { folder: megabyte } })
     expect((await service.call('forwarding.list', {})).total).toBe(0)
