@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { AppError } from '../../shared/errors.ts'
-import { settleFile, settleFolder, syncFolder, writeFileAtomic } from './atomic.ts'
+import { settleFile, settleFolder } from './atomic.ts'
 import { fileError } from './fileError.ts'
 
 function pathOf(folder: string, sha256: string, ending: string): string {
@@ -16,26 +16,15 @@ function hashOf(...chunks: readonly Uint8Array[]): string {
   return hash.digest('hex')
 }
 
-/**
- * Stores a document once, by its SHA-256, beside the register: `documents/ab/abcd….pdf`.
- *
- * It is durable when this returns, so that an entry may speak of it. Errors: DISK_*, FOLDER_NOT_WRITABLE.
- */
-export function putDocument(folder: string, bytes: Uint8Array, ending: string): string {
-  const sha256 = hashOf(bytes)
-  const path = pathOf(folder, sha256, ending)
-  if (!isThere(path, bytes.length)) {
-    writeFileAtomic(path, [bytes])
-    const home = dirname(path)
-    for (const parent of [home, dirname(home), folder]) syncFolder(parent)
-  }
-  return sha256
-}
-
 /** Documents that this thread settled: two threads may settle the same one at the same time. */
 let settled = 0
 
-/** Stores a document as putDocument does, in one or more pieces, waiting for the disk off this thread. */
+/**
+ * Stores a document once, by its SHA-256, beside the register: `documents/ab/abcd….pdf`; in one or more pieces.
+ *
+ * It is durable when its name is given, so that an entry may speak of it; the disk is waited for off this thread.
+ * Errors: DISK_*, FOLDER_NOT_WRITABLE.
+ */
 export async function settleDocument(
   folder: string,
   chunks: readonly Uint8Array[],

@@ -32,7 +32,7 @@ export function openLettersThread(worker: URL): LettersThread {
   let standing: Thread | null = null
   const others = new Set<Thread>()
   const threadOf = (): Thread => {
-    if (standing?.hasEnded() !== false) standing = startThread(worker)
+    if (!standing || standing.hasEnded()) standing = startThread(worker)
     return standing
   }
   return {

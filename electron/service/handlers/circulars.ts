@@ -11,7 +11,7 @@ import {
 import type { ParsedInput } from '../../../shared/contract/contract.ts'
 import { circularId, type CircularId } from '../../../shared/contract/values.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { putDocument, readDocument } from '../../files/documents.ts'
+import { readDocument, settleDocument } from '../../files/documents.ts'
 import { startPdfSession, type PdfSession } from '../../pages/open.ts'
 import { readCircular } from '../../reading/read.ts'
 import { readText } from '../../reading/text.ts'
@@ -99,7 +99,7 @@ async function importOne(
   const { text, ended } = await readText(reader)
   // Of a page that is slow or heavy only its text is missing; a damaged one can't be enclosed either.
   if (ended?.code === 'PDF_PAGE_DAMAGED') throw ended
-  const sha256 = putDocument(register.folder, file.bytes, 'pdf')
+  const sha256 = await settleDocument(register.folder, [file.bytes], 'pdf')
   receiveCircular(register, {
     id,
     file: file.name,

@@ -1,4 +1,4 @@
-import { putDocument, readDocument } from '../../files/documents.ts'
+import { readDocument, settleDocument } from '../../files/documents.ts'
 import type { EnclosurePlan } from '../../letters/enclosure.ts'
 import { inspectEnclosure } from '../../letters/inspect.ts'
 import { openPdf } from '../../pages/open.ts'
@@ -27,7 +27,7 @@ export async function enclosuresOf(
 /** Keeps a PDF to enclose, after it was looked at. Errors: ENCLOSURE_*, PDF_*, DISK_*. */
 export async function addEnclosure(context: Context, { bytes }: { bytes: Uint8Array }) {
   const plan = await inspect(context, bytes)
-  const sha256 = putDocument(context.register.folder, bytes, 'pdf')
+  const sha256 = await settleDocument(context.register.folder, [bytes], 'pdf')
   plans.set(sha256, Promise.resolve(plan))
   return { sha256, pages: plan.pages.map(({ how }) => how) }
 }

@@ -1,6 +1,6 @@
 import type { LetterImage, LetterParts } from '../../../shared/domain/letter.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { putDocument, readDocument } from '../../files/documents.ts'
+import { readDocument, settleDocument } from '../../files/documents.ts'
 import { imageHead } from '../../letters/imageFile.ts'
 import { imagesOf } from '../../letters/images.ts'
 import type { ImageBytes } from '../../letters/images.ts'
@@ -12,7 +12,7 @@ import type { Context } from '../context.ts'
 export async function addImage({ register, wiring }: Context, given: { bytes: Uint8Array }) {
   const image = await takeImage(given.bytes, (bytes) => openPdf(wiring.startPdfChild, bytes))
   const { kind, width, height } = image
-  return { sha256: putDocument(register.folder, image.bytes, kind), width, height }
+  return { sha256: await settleDocument(register.folder, [image.bytes], kind), width, height }
 }
 
 /** The image of this name that was kept, or null for none. Errors: FILE_NOT_FOUND, REGISTER_DAMAGED. */
