@@ -26,6 +26,7 @@ const words = {
     own: 'Send the report on the letter dated ',
     builtIn: /^Enclosed please find/,
     back: "Back to the form's words",
+    restored: 'has its built-in words again',
   },
   ur: {
     title: 'مراسلوں کے نمونے',
@@ -34,6 +35,7 @@ const words = {
     own: 'رپورٹ ارسال کریں بحوالہ مورخہ ',
     builtIn: /^مندرجہ بالا عنوان/,
     back: 'نمونے کی عبارت پر واپس',
+    restored: 'کی اصل عبارت واپس آ گئی',
   },
 } as const
 
@@ -76,7 +78,7 @@ async function open(title: string): Promise<void> {
 }
 
 describe.each(['en', 'ur'] as const)('the form editor, by keyboard alone (%s)', (language) => {
-  const { title, first, unknown, own, builtIn, back } = words[language]
+  const { title, first, unknown, own, builtIn, back, restored } = words[language]
   const forward = language === 'ur' ? 'ArrowLeft' : 'ArrowRight'
 
   it('refuses a field that there is not, keeps words, shows their letter, and takes all of it back', async () => {
@@ -139,6 +141,7 @@ describe.each(['en', 'ur'] as const)('the form editor, by keyboard alone (%s)', 
     await tabTo(page, 'footer button:last-child')
     await press(page, 'Enter')
     await expect.poll(text).toMatch(builtIn)
+    await page.getByText(restored).waitFor()
     await press(page, 'Control+z')
     await expect.poll(text).toBe(own.trim())
     await tabTo(page, 'footer button:last-child')
