@@ -3,6 +3,9 @@ import path from 'node:path'
 import { AppError } from '../../../shared/errors.ts'
 import type { EnclosurePlan } from '../../letters/enclosure.ts'
 
+/** As Windows counts it, and the window. */
+const megabyte = 1024 * 1024
+
 /** A letter's own pages with the fonts in them: 25 to 60 kB have been seen. */
 const letterBytes = 64_000
 /** What the register keeps of one: its copy without the shared part, and its entries and rows. */
@@ -49,7 +52,9 @@ function lackOf(folder: string, needed: number): Lack | null {
 
 function refuse(lack: Lack | null): void {
   if (!lack) return
-  const [neededMB, freeMB] = [Math.ceil(lack.needed / 100_000) / 10, Math.floor(lack.free / 100_000) / 10]
+  const tenths = 10 / megabyte
+  const neededMB = Math.ceil(lack.needed * tenths) / 10
+  const freeMB = Math.floor(lack.free * tenths) / 10
   throw new AppError('DISK_SPACE', { ...lack, neededMB, freeMB })
 }
 

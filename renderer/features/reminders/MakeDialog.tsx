@@ -22,7 +22,7 @@ export function MakeDialog({ onClose, ...about }: About & { onClose: () => void 
           <MakeFields making={making} usualDue={preview.data?.due ?? null} onChange={change} />
           <p>{t('reminders.nothingSent')}</p>
           <ErrorText error={error} />
-          <JobBar job={job} kept={t('despatch.stopped')} />
+          <JobBar job={job} kept={t('reminders.stopped')} />
           <DialogButtons
             label={t('reminders.makeNow', { count })}
             running={job.running}
