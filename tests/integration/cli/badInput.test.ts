@@ -155,7 +155,7 @@ describe('a disk without room for the letters', () => {
           exit: 1,
           json: { error: { code: 'DISK_SPACE', needed: expect.any(Number), free: expect.any(Number) } },
         })
-        expect(said.err + said.out).toMatch(/about 0\.\d MB, but only 0\.2 MB/)
+        expect(said.err + said.out).toMatch(/about 0\.\d MB, but only 0\.1 MB/)
         expect(await numbered()).toEqual(before)
         expect(readdirSync(disk).flatMap((name) => readdirSync(path.join(disk, name)))).toEqual([])
       } finally {
